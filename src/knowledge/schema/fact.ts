@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { PartialDate } from './partial-date.ts';
+import { Source } from './source.ts';
+import { Value } from './value.ts';
+
+const idHint = 'an id is lower-case words joined by hyphens, for example jedi-cancelled';
+
+/** The id of a fact or an entity. */
+export const Id = z.string(idHint).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idHint);
+
+/** What sort of statement a fact makes; it decides the order on a topic's card and how soon it ages. */
+export const FACT_KINDS = [
+  'definition',
+  'award',
+  'event',
+  'decision',
+  'money',
+  'authorization',
+  'requirement',
+  'policy',
+  'service',
+  'region',
+  'person',
+  'quote',
+  'relation',
+  'correction',
+  'how-to',
+  'context',
+] as const;
+
+const Question = z.union([
+  z.string().min(3),
+  z.strictObject({
+    ask: z.string().min(3).describe('A yes/no question'),
+    answer: z.enum(['yes', 'no']).describe('What the fact answers to it'),
+  }),
+]);
+
+/** One claim with its date, its standing and its sources. */
+export const Fact = z.strictObject({
+  id: Id,
+  claim: z
+    .string('say the fact in one or two sentences of your own')
+    .min(12)
+    .max(280, 'a claim has at most 280 characters; move the rest to detail'),
+  detail: z.string().min(1).optional(),
+  kind: z.enum(FACT_KINDS, `kind is one of ${FACT_KINDS.join(', ')}`),
+  entities: z
+    .array(Id)
+    .min(1, 'name at least one entity; the first is what the fact is about')
+    .describe('Ids from entities.yaml; the first is what the fact is about'),
+  questions: z
+    .array(Question)
+    .min(3, 'give three or more questions, worded the way people type them')
+    .describe('How people ask for this fact; a yes/no question says its answer'),
+  date: PartialDate.optional().describe('When the event happened'),
+  asOf: PartialDate.describe('The latest day on which the claim was seen to be true'),
+  validFrom: PartialDate.optional().describe('From when it held, where that is not `date`'),
+  validTo: PartialDate.optional().describe('Until when it held'),
+  status: z.enum(
+    ['current', 'superseded', 'historical'],
+    'status is one of current, superseded, historical',
+  ),
+  supersededBy: Id.optional().describe('The fact that says what holds now'),
+  corrects: z
+    .strictObject({
+      said: z.string().min(1).describe('The mistaken statement, in our words'),
+      by: z.string().min(1).describe('Who says so: the article, or "widely"'),
+      why: z.string().min(1).describe('How the mistake comes about'),
+    })
+    .optional(),
+  values: z.array(Value).optional(),
+  sources: z.array(Source).min(1, 'give at least one source'),
+  confidence: z.enum(['high', 'medium', 'low'], 'confidence is one of high, medium, low'),
+  owner: z.string().optional(),
+  reviewBy: PartialDate.optional().describe('When it must be looked at again'),
+});
+
+export type Fact = z.infer<typeof Fact>;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** One topic's file: a list of facts. */
+export const FactFile = z.array(Fact);

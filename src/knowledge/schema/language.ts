@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const word = z.string().min(1);
+
+/** Words and phrases that mean the same to a reader of this field. */
+const Synonym = z.strictObject({
+  concept: word.describe('The form that all the others are read as'),
+  words: z
+    .array(word)
+    .min(1)
+    .describe('Words or phrases, lower case; inflections need not be listed'),
+});
+
+/** Phrases that give a question's intent away, tried in the file's order. */
+const IntentPhrases = z.strictObject({
+  intent: word,
+  starts: z.array(word).optional().describe('Phrases that count only at the start of a question'),
+  anywhere: z.array(word).optional(),
+});
+
+/** How a question is read: data files under `language/`, one key each. */
+export const Language = z.strictObject({
+  synonyms: z.array(Synonym),
+  intents: z.array(IntentPhrases),
+  /** Words that carry no information for finding a fact. */
+  fillers: z.array(word),
+  /** Weights and thresholds of the ranking, by name. */
+  ranking: z.record(z.string(), z.number()),
+});
+
+export type Language = z.infer<typeof Language>;

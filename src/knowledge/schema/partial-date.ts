@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+const hint = 'write a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotes or without';
+
+/** A date as exact as its source: `2021`, `2021-07` or `2021-07-06`. Sorts as text within one precision. */
+export const PartialDate = z
+  .string(hint)
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, hint);
+
+export type PartialDate = z.infer<typeof PartialDate>;

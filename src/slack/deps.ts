@@ -1,0 +1,44 @@
+import type { Context } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import type { Answer, Ask } from '../answer/types.ts';
+import type { SlackMessage, Surface } from '../render/blocks/message.ts';
+import type { ThreadMemory } from './threads.ts';
+
+/** Where a reply goes, with the client and context that Bolt gave the listener. */
+export interface ReplyTarget {
+  readonly channel: string;
+  /** Null posts to the channel itself. */
+  readonly threadTs: string | null;
+  readonly client: WebClient;
+  readonly context: Context;
+}
+
+/**
+ * Posts a reply once for the inbox item that `target.context` belongs to, however often the item is
+ * taken up. Sends it with `link_names`, `unfurl_links` and `unfurl_media` false and `parse` none.
+ * Rejects with the Web API's error when Slack refuses it (`error.data.error`, such as
+ * `invalid_blocks`, after which the same item may be tried with other blocks) and when it could not
+ * be sent, so that the item is taken up again.
+ */
+export type Reply = (target: ReplyTarget, message: SlackMessage) => Promise<void>;
+
+/**
+ * What the receivers add to Bolt's context (`customProperties`). `refused` says that the text was
+ * withheld because it carried classification markings: what the listener sees is empty.
+ */
+export interface RefusedContext {
+  readonly refused?: boolean;
+}
+
+/** Everything that listeners are given; they reach for nothing else. */
+export interface ListenerDeps {
+  readonly ask: Ask;
+  readonly threads: ThreadMemory;
+  readonly reply: Reply;
+  readonly log: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+  /** True where Slack may lag in block types (GovSlack): replies use the plain form from the start. */
+  readonly plainBlocks: boolean;
+  /** Told of every answer given, for the metrics; never of what was asked. */
+  readonly answered: (surface: Surface, outcome: Answer['outcome']) => void;
+}

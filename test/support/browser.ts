@@ -34,7 +34,10 @@ export async function launchBrowser(): Promise<BrowserStart> {
 async function packed(): Promise<BrowserStart> {
   try {
     const { unpackChromium } = await import('./chromium.ts');
-    const browser = await chromium.launch({ ...(await unpackChromium()), args: QUIET });
+    const browser = await chromium.launch({
+      ...(await unpackChromium()),
+      args: [...QUIET, '--no-zygote'],
+    });
     return { kind: 'started', browser };
   } catch (error) {
     const other = await installed();

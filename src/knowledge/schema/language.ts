@@ -22,8 +22,8 @@ const IntentPhrases = z.strictObject({
 export const Language = z.strictObject({
   synonyms: z.array(Synonym),
   intents: z.array(IntentPhrases),
-  /** Words that carry no information for finding a fact. */
-  fillers: z.array(word),
+  /** Words that carry no information for finding a fact, in lines of like kind. */
+  fillers: z.array(z.array(word)),
   /** Weights and thresholds of the ranking, by name. */
   ranking: z.record(z.string(), z.number()),
 });

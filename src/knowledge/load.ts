@@ -1,0 +1,40 @@
+import { type FoundFiles, readKnowledgeFiles } from './files.ts';
+import { KnowledgeError } from './problem.ts';
+import { hashOfFiles, readSnapshot, writeSnapshot } from './snapshot.ts';
+import type { Knowledge } from './types.ts';
+
+export interface LoadOptions {
+  /** Where compiled snapshots are kept; null for none. */
+  readonly cacheFolder: string | null;
+}
+
+/**
+ * Reads and checks the knowledge in `folders`; a later folder adds to the earlier ones or replaces
+ * their items by id. A snapshot of the same content saves parsing and checking.
+ *
+ * @throws {KnowledgeError} with every problem, where there is one
+ * @example
+ * const knowledge = await loadKnowledge(['knowledge'], { cacheFolder: '.data/cache' });
+ */
+export async function loadKnowledge(
+  folders: readonly string[],
+  { cacheFolder }: LoadOptions,
+): Promise<Knowledge> {
+  const found = readKnowledgeFiles(folders);
+  if (found.problems.length > 0) throw new KnowledgeError(await allProblems(found));
+  const hash = hashOfFiles(found.files);
+  const kept = cacheFolder === null ? null : readSnapshot(cacheFolder, hash);
+  if (kept !== null) return { ...kept, hash };
+
+  const { readKnowledge, checkIntegrity } = await import('./compile.ts');
+  const source = readKnowledge(found);
+  const problems = checkIntegrity(source);
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  if (cacheFolder !== null) writeSnapshot(cacheFolder, hash, source.data);
+  return { ...source.data, hash };
+}
+
+async function allProblems(found: FoundFiles) {
+  const { readKnowledge, checkIntegrity } = await import('./compile.ts');
+  return checkIntegrity(readKnowledge(found));
+}

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { counted } from '../counted.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -42,8 +43,4 @@ export const wordIssue: z.core.$ZodErrorMap = (issue) => {
 
 function shapeOf(inst: unknown): object {
   return (inst as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def?.shape ?? {};
-}
-
-function counted(count: number | bigint, one: string, many = `${one}s`): string {
-  return `${count} ${Number(count) === 1 ? one : many}`;
 }

@@ -1,0 +1,57 @@
+import type { Entity } from '../../knowledge/schema/entity.ts';
+import type { TopicFact } from '../../knowledge/types.ts';
+import { type Command, UsageError } from '../command.ts';
+import { cacheFolder, knowledgeFolders } from '../knowledge-place.ts';
+import { readArgs, refusePositionals } from '../read-args.ts';
+import { write } from '../write.ts';
+
+const usage = `
+Usage: govcloud facts --jsonl
+
+Writes every fact as a JSON object on a line of its own:
+  id, topic, text, questions, aliases, date, asOf, status, sources
+
+  --jsonl  JSON Lines, the only form there is
+`;
+
+export const command: Command = {
+  name: 'facts',
+  summary: 'Write every fact, for programs (--jsonl)',
+  usage,
+  async run(args, io) {
+    const { values, positionals } = readArgs(args, { jsonl: { type: 'boolean' } });
+    refusePositionals(positionals);
+    if (values.jsonl !== true) throw new UsageError('add --jsonl');
+    const { loadKnowledge } = await import('../../knowledge/load.ts');
+    const knowledge = await loadKnowledge(knowledgeFolders(io), { cacheFolder: cacheFolder(io) });
+    const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
+    for (const fact of knowledge.facts)
+      await write(io.stdout, `${JSON.stringify(toRecord(fact, entities))}\n`);
+    return 0;
+  },
+};
+
+function toRecord(fact: TopicFact, entities: ReadonlyMap<string, Entity>) {
+  const names = fact.entities.flatMap((id) => {
+    const entity = entities.get(id);
+    if (entity === undefined) return [];
+    const { name, fullName, abbreviations = [], aliases = [] } = entity;
+    return [name, ...(fullName === undefined ? [] : [fullName]), ...abbreviations, ...aliases];
+  });
+  return {
+    id: fact.id,
+    topic: fact.topic,
+    text: fact.detail === undefined ? fact.claim : `${fact.claim} ${fact.detail}`,
+    questions: fact.questions.map((each) => (typeof each === 'string' ? each : each.ask)),
+    aliases: [...new Set(names)],
+    date: fact.date ?? null,
+    asOf: fact.asOf,
+    status: fact.status,
+    sources: fact.sources.map(({ title, publisher, date, url }) => ({
+      title,
+      publisher,
+      date: date ?? null,
+      url: url ?? null,
+    })),
+  };
+}

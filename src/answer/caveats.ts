@@ -1,0 +1,43 @@
+import type { TopicFact } from '../knowledge/types.ts';
+import type { FactIndex } from '../search/fact-index.ts';
+import { hadBegun } from '../search/fit.ts';
+import type { Citations } from './cite.ts';
+import { remark } from './cite.ts';
+import { formatDate } from './format.ts';
+import type { Statement } from './types.ts';
+
+/**
+ * What a reader must know before relying on a fact: a source's error that it corrects, what has
+ * overtaken it, and that it is due to be looked at again. Under an `asOf` date nothing later is told.
+ */
+export function caveatsOf(
+  fact: TopicFact,
+  index: FactIndex,
+  citations: Citations,
+  day: { readonly today: string; readonly asOf: string | null },
+): Statement[] {
+  const caveats: Statement[] = [];
+  if (fact.corrects !== undefined) {
+    const { said, by, why } = fact.corrects;
+    caveats.push(
+      citations.state(fact, `Correction (${by}): ${endSentence(said)} ${endSentence(why)}`),
+    );
+  }
+  const successor = index.byId.get(fact.supersededBy ?? '')?.fact;
+  if (successor !== undefined && (day.asOf === null || hadBegun(successor, day.asOf))) {
+    caveats.push(citations.state(successor, `Overtaken: ${successor.claim}`));
+  }
+  if (day.asOf === null && fact.reviewBy !== undefined && fact.reviewBy < day.today) {
+    caveats.push(
+      remark(
+        `This was last seen to be true in ${formatDate(fact.asOf)} and has been due for a check since ${formatDate(fact.reviewBy)}.`,
+      ),
+    );
+  }
+  if (fact.confidence === 'low') {
+    caveats.push(remark('Sources on this are few or differ; check before you rely on it.'));
+  }
+  return caveats;
+}
+
+const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

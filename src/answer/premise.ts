@@ -1,0 +1,93 @@
+import type { Value } from '../knowledge/schema/value.ts';
+import type { TopicFact } from '../knowledge/types.ts';
+import type { FactIndex, IndexedFact } from '../search/fact-index.ts';
+import { featuresOf } from '../search/features.ts';
+import type { Reading } from '../search/reading.ts';
+
+/** A question says that `who` played a part in a subject, and the facts say who did. */
+export interface Part {
+  readonly who: string;
+  readonly subject: string;
+  readonly role: string;
+  /** All who played that part. */
+  readonly holders: readonly string[];
+  /** The latest fact that says so. */
+  readonly fact: TopicFact;
+  /** Whether `who` is among them. */
+  readonly holds: boolean;
+}
+
+/**
+ * Finds what a question takes for granted about somebody's part ("when did Google win JEDI?") and
+ * holds it against the facts. Null where the facts name nobody of that kind in that part, where the
+ * question asks more than that, or where a fact is asked for in these very words.
+ */
+export function checkPart(
+  reading: Reading,
+  index: FactIndex,
+  conceptOf: (phrase: string) => string,
+  kindOf: (entity: string) => string | undefined,
+): Part | null {
+  const concepts = new Set(reading.concepts.map(({ concept }) => concept));
+  if (concepts.size === 0 || reading.negated) return null;
+  for (const subject of reading.entities) {
+    const about = (index.byEntity.get(subject) ?? []).filter(
+      ({ fact }) => fact.entities[0] === subject,
+    );
+    if (about.some((entry) => isAskedFor(entry, reading))) return null;
+    const parts = about.flatMap((entry) => partsIn(entry, concepts, conceptOf));
+    for (const who of reading.entities) {
+      const rivals = parts.filter((part) => who !== subject && kindOf(part.who) === kindOf(who));
+      const [first] = rivals;
+      if (first === undefined) continue;
+      const same = rivals.filter(({ role }) => role === first.role);
+      const holding = same.filter((part) => part.who === who);
+      const shown = (holding.length > 0 ? holding : same).reduce(later);
+      return {
+        who,
+        subject,
+        role: shown.role,
+        holders: [...new Set(same.map((part) => part.who))],
+        fact: shown.fact,
+        holds: holding.length > 0,
+      };
+    }
+  }
+  return null;
+}
+
+interface NamedPart {
+  readonly fact: TopicFact;
+  readonly role: string;
+  readonly who: string;
+}
+
+const later = (a: NamedPart, b: NamedPart): NamedPart =>
+  (b.fact.date ?? '') > (a.fact.date ?? '') ? b : a;
+
+/** The parts that a fact names in words of the question, where it speaks of all else that is asked. */
+function partsIn(
+  { fact, features }: IndexedFact,
+  concepts: ReadonlySet<string>,
+  conceptOf: (phrase: string) => string,
+): NamedPart[] {
+  if (![...concepts].every((concept) => features.has(concept))) return [];
+  return partiesOf(fact.values ?? [])
+    .filter(({ role }) => concepts.has(conceptOf(role)))
+    .map((part) => ({ fact, ...part }));
+}
+
+function partiesOf(values: readonly Value[]): { role: string; who: string }[] {
+  return values.flatMap((value) => {
+    if (value.type === 'party') return [{ role: value.role, who: value.who }];
+    return value.type === 'list'
+      ? value.items.map((item) => ({ role: value.what, who: item }))
+      : [];
+  });
+}
+
+/** Whether one of a fact's own questions speaks of everything that was asked. */
+function isAskedFor({ asked }: IndexedFact, reading: Reading): boolean {
+  const features = [...featuresOf(reading)];
+  return asked.some((own) => features.every((feature) => own.features.has(feature)));
+}

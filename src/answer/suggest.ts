@@ -1,0 +1,39 @@
+import type { FactIndex, IndexedFact } from '../search/fact-index.ts';
+import { onceEach } from './once-each.ts';
+import type { Situation } from './situation.ts';
+
+export const MOST_SUGGESTIONS = 5;
+/** A timeline with fewer events than this says no more than the card. */
+export const SHORTEST_TIMELINE = 3;
+
+/** Questions that this bot can answer next about an entity: facts not shown yet, its timeline, its comparisons. */
+export function suggestAbout(
+  entity: string,
+  situation: Situation,
+  shown: readonly string[],
+): string[] {
+  const { index, names, knowledge } = situation;
+  const name = names.get(entity)?.name ?? entity;
+  const about = factsAbout(entity, index);
+  const next = about
+    .filter(({ fact }) => !shown.includes(fact.id) && fact.status !== 'superseded')
+    .map(firstQuestion);
+  const dated = about.filter(({ fact }) => fact.date !== undefined);
+  const compared = knowledge.comparisons
+    .filter(({ between }) => between.length === 2 && between.includes(entity))
+    .map(({ between }) => between.map((id) => names.get(id)?.name ?? id).join(' vs '));
+  return onceEach([
+    ...next.slice(0, MOST_SUGGESTIONS - 2),
+    ...(dated.length >= SHORTEST_TIMELINE ? [`${name} timeline`] : []),
+    ...compared.slice(0, 1),
+    ...next.slice(MOST_SUGGESTIONS - 2),
+  ]).slice(0, MOST_SUGGESTIONS);
+}
+
+/** The facts that are about an entity, in the order of the files: not those that only touch it. */
+export function factsAbout(entity: string, index: FactIndex): IndexedFact[] {
+  return (index.byEntity.get(entity) ?? []).filter(({ fact }) => fact.entities[0] === entity);
+}
+
+/** The question under which a fact is offered: its own first one. */
+export const firstQuestion = ({ asked }: IndexedFact): string => asked[0]?.text ?? '';

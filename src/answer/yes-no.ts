@@ -1,0 +1,52 @@
+import type { Feature } from '../search/features.ts';
+import { featuresOf } from '../search/features.ts';
+import type { Candidate } from '../search/rank.ts';
+import type { Reading } from '../search/reading.ts';
+
+/** What a yes/no question is answered. */
+export type Verdict = 'yes' | 'no' | 'not-known';
+
+/** A fact's own yes/no question must be this like the one asked to lend its answer. */
+const ALIKE = 0.55;
+const denial = /\b(?:no|not|never|nor|neither|none|without|cannot|n't|nobody|nothing)\b/i;
+
+/**
+ * Answers a yes/no question from the best candidate. A number that the fact contradicts makes a No;
+ * else the fact's own yes/no question decides, where it names the very same things; else a claim
+ * that says all that was asked, without denying anything, makes a Yes. All else is not known.
+ */
+export function decideYesNo({ entry, parts, nearest }: Candidate, reading: Reading): Verdict {
+  const amount = compareAmounts(entry.fact.values ?? [], reading);
+  if (amount === 'different') return 'no';
+  if (nearest !== null && nearest.answer !== null && parts.question >= ALIKE) {
+    if (sameNames(nearest.features, reading)) return reading.negated ? 'not-known' : nearest.answer;
+  }
+  if (reading.negated || denial.test(entry.fact.claim)) return 'not-known';
+  if (amount === 'equal') return 'yes';
+  const claimed = [...featuresOf(reading)].every((feature) => entry.claimed.has(feature));
+  const complete = reading.ordinary.length === 0 && reading.unknown.length === 0;
+  return claimed && complete && reading.concepts.length > 0 && parts.question >= ALIKE
+    ? 'yes'
+    : 'not-known';
+}
+
+function compareAmounts(
+  values: NonNullable<Candidate['entry']['fact']['values']>,
+  reading: Reading,
+): 'equal' | 'different' | 'none' {
+  const [asked] = reading.amounts;
+  if (asked === undefined) return 'none';
+  const comparable = values.filter((value) =>
+    asked.kind === 'percent' ? value.type === 'percent' : value.type === 'money',
+  );
+  if (comparable.length === 0) return 'none';
+  const equal = comparable.some((value) => 'amount' in value && value.amount === asked.amount);
+  return equal ? 'equal' : 'different';
+}
+
+function sameNames(features: ReadonlySet<Feature>, reading: Reading): boolean {
+  const named = [...features].filter((feature) => feature.startsWith('@')).map((f) => f.slice(1));
+  return (
+    named.length === reading.entities.length && named.every((id) => reading.entities.includes(id))
+  );
+}

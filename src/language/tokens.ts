@@ -1,0 +1,27 @@
+/** One word or number of a normalised text, with its place in it. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const possessive = /'s?(?![a-z0-9])/g;
+const initials = /\b(?:[a-z]\.){2,}/g;
+const word = /\$?\d+(?:[.,]\d+)*(?:[a-z]+)?|[\p{L}\p{N}]+/gu;
+
+/**
+ * Splits a normalised text into words and numbers. Hyphens and slashes separate (`il-4` is two
+ * tokens), dots and commas inside numbers do not, `u.s.` becomes `us`, possessives lose their ending.
+ *
+ * @example tokenise("amazon's $14.8bn quarter").map((t) => t.text) // amazon, $14.8bn, quarter
+ */
+export function tokenise(normalised: string): Token[] {
+  const text = normalised
+    .replace(possessive, (ending) => ' '.repeat(ending.length))
+    .replace(initials, (letters) => letters.replaceAll('.', '').padEnd(letters.length));
+  return Array.from(text.matchAll(word), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

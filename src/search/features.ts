@@ -1,0 +1,21 @@
+import type { Reading } from './reading.ts';
+
+/**
+ * What a text is about, as comparable marks: `@jedi` for an entity, `#10000000000` for a sum or
+ * share, `~2020` for a year, and a concept as it is.
+ */
+export type Feature = string;
+
+export const entityFeature = (id: string): Feature => `@${id}`;
+export const isEntityFeature = (feature: Feature): boolean => feature.startsWith('@');
+export const isYearFeature = (feature: Feature): boolean => feature.startsWith('~');
+
+/** The features of a reading, each once. */
+export function featuresOf(reading: Reading): Set<Feature> {
+  return new Set([
+    ...reading.entities.map(entityFeature),
+    ...reading.concepts.map(({ concept }) => concept),
+    ...reading.amounts.map(({ amount }) => `#${amount}`),
+    ...reading.periods.map(({ from }) => `~${from.slice(0, 4)}`),
+  ]);
+}

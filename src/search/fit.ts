@@ -1,0 +1,48 @@
+import type { PartialDate } from '../knowledge/schema/partial-date.ts';
+import type { TopicFact } from '../knowledge/types.ts';
+import { type Period, spanOfDate } from '../language/periods.ts';
+
+/** From when to when a fact holds or happened, as YYYY-MM-DD; open ends are null. */
+export function spanOfFact(fact: TopicFact): { from: string | null; to: string | null } {
+  const start = fact.validFrom ?? fact.date;
+  return {
+    from: start === undefined ? null : spanOfDate(start).from,
+    to: fact.validTo === undefined ? null : spanOfDate(fact.validTo).to,
+  };
+}
+
+/** Whether a fact could be known on a day: it had begun, or has no beginning. */
+export function hadBegun(fact: TopicFact, day: string): boolean {
+  const { from } = spanOfFact(fact);
+  return from === null || from <= day;
+}
+
+/** Whether a fact held on a day: it had begun and not ended. */
+export function heldOn(fact: TopicFact, day: string): boolean {
+  const { to } = spanOfFact(fact);
+  return hadBegun(fact, day) && (to === null || to >= day);
+}
+
+/**
+ * How well a fact fits the period that a question names: 1 where its event lies in the period or
+ * it held then, 0 where nothing dates it, -1 where it lies elsewhere. 0 where no period is named.
+ */
+export function periodFit(fact: TopicFact, period: Period | undefined): number {
+  if (period === undefined) return 0;
+  const dates: PartialDate[] = [];
+  if (fact.date !== undefined) dates.push(fact.date);
+  for (const value of fact.values ?? []) if (value.type === 'date') dates.push(value.on);
+  if (dates.some((date) => overlaps(spanOfDate(date), period))) return 1;
+  const { from, to } = spanOfFact(fact);
+  if (from === null && to === null) return 0;
+  if (fact.validFrom !== undefined || fact.validTo !== undefined) {
+    return overlaps({ from: from ?? '0000', to: to ?? '9999' }, period) ? 1 : -1;
+  }
+  return -1;
+}
+
+function overlaps(span: { from: string; to: string }, period: Period): boolean {
+  if (period.relation === 'before') return span.from < period.from;
+  if (period.relation === 'after') return span.to > period.to;
+  return span.from <= period.to && span.to >= period.from;
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../knowledge/schema/language.ts';
+import { normalise } from '../language/normalise.ts';
+import { tokenise } from '../language/tokens.ts';
+import type { IntentName } from './reading.ts';
+
+/** Finds which kinds of answer a question's words ask for, the likeliest first. */
+export type IntentReader = (words: readonly string[]) => readonly IntentName[];
+
+interface Phrase {
+  readonly intent: IntentName;
+  readonly words: readonly string[];
+  readonly order: number;
+}
+
+const wordsOf = (phrase: string): string[] =>
+  tokenise(normalise(phrase)).map((token) => token.text);
+
+/**
+ * Makes the reader from the language data. A phrase at the start of the question outranks one
+ * anywhere in it, a longer phrase at the start a shorter one, and then the order of the file decides.
+ * `what is` and its like are the weakest start, since "what is the ceiling" asks how much.
+ */
+export function createIntentReader(language: Language): IntentReader {
+  const phrasesOf = (place: 'starts' | 'anywhere'): Phrase[] =>
+    language.intents.flatMap(({ intent, [place]: phrases }, order) =>
+      (phrases ?? []).map((phrase) => ({ intent, words: wordsOf(phrase), order })),
+    );
+  const starts = phrasesOf('starts').sort((a, b) => b.words.length - a.words.length);
+  const anywhere = phrasesOf('anywhere');
+  const fillers = new Set(language.fillers.flat());
+  const opening = new Set(starts.flatMap(({ words }) => words.slice(0, 1)));
+
+  return (words) => {
+    let start = 0;
+    while (start < words.length && isSkipped(words[start], fillers, opening)) start += 1;
+    const first = starts.find((phrase) => holdsAt(words, phrase.words, start));
+    const inside = anywhere
+      .filter((phrase) => words.some((_, at) => holdsAt(words, phrase.words, at)))
+      .sort((a, b) => a.order - b.order)
+      .map(({ intent }) => intent);
+    const weak = first?.intent === 'definition';
+    const ordered =
+      first === undefined ? inside : weak ? [...inside, first.intent] : [first.intent, ...inside];
+    return [...new Set(ordered)];
+  };
+}
+
+function isSkipped(
+  word: string | undefined,
+  fillers: ReadonlySet<string>,
+  opening: ReadonlySet<string>,
+): boolean {
+  return word !== undefined && fillers.has(word) && !opening.has(word);
+}
+
+function holdsAt(words: readonly string[], phrase: readonly string[], at: number): boolean {
+  return phrase.length > 0 && phrase.every((part, offset) => words[at + offset] === part);
+}

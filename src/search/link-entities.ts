@@ -1,0 +1,76 @@
+import type { Token } from '../language/tokens.ts';
+import type { AliasIndex, AliasMeaning } from './alias-index.ts';
+
+/** An entity named in a text. */
+export interface Mention {
+  readonly entity: string;
+  /** All that the name can mean, the entity included. */
+  readonly candidates: readonly string[];
+  /** The tokens that name it: from `from` up to, not including, `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name run together from short words by chance ("a to" as ATO) is none: it must be this long, or hold a digit. */
+const SHORTEST_JOINED = 5;
+
+/**
+ * Finds the entities named in a text: at each place the longest name wins, whatever its spacing and
+ * punctuation. A shared name is decided by the words around it.
+ */
+export function linkEntities(tokens: readonly Token[], aliases: AliasIndex): Mention[] {
+  const mentions: Mention[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    const found = longestAt(tokens, from, aliases);
+    if (found === null) {
+      from += 1;
+      continue;
+    }
+    mentions.push({
+      entity: meaningIn(found.meaning, tokens, from, found.to),
+      candidates: found.meaning.ids,
+      from,
+      to: found.to,
+    });
+    from = found.to;
+  }
+  return mentions;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  from: number,
+  aliases: AliasIndex,
+): { meaning: AliasMeaning; to: number } | null {
+  let best: { meaning: AliasMeaning; to: number } | null = null;
+  let key = '';
+  for (let to = from + 1; to <= Math.min(tokens.length, from + aliases.longest); to += 1) {
+    key += tokens[to - 1]?.text ?? '';
+    const meaning = aliases.meanings.get(key);
+    if (meaning !== undefined && isWrittenSo(meaning, to - from, key)) best = { meaning, to };
+  }
+  return best;
+}
+
+function isWrittenSo(meaning: AliasMeaning, words: number, key: string): boolean {
+  return words <= meaning.words || key.length >= SHORTEST_JOINED || /\d/.test(key);
+}
+
+function meaningIn(
+  meaning: AliasMeaning,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): string {
+  if (meaning.unless.length === 0) return meaning.prefer;
+  const around = [...tokens.slice(0, from), ...tokens.slice(to)].map((token) => token.text);
+  const rule = meaning.unless.find(({ near }) =>
+    near.some((phrase) => holdsPhrase(around, phrase)),
+  );
+  return rule?.means ?? meaning.prefer;
+}
+
+function holdsPhrase(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, start) => phrase.every((part, offset) => words[start + offset] === part));
+}

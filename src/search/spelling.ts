@@ -1,0 +1,32 @@
+import { isEnglish } from '../language/english.ts';
+import type { Token } from '../language/tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface SpeltTokens {
+  readonly tokens: readonly Token[];
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * Replaces each token that is no known word by the known one most likely meant, or by the two it was
+ * run together from. Ordinary English words, numbers and words with digits stay as they are, and a
+ * word that no vocabulary word is near to stays too: it may be a name that is not known here.
+ */
+export function correctSpelling(tokens: readonly Token[], vocabulary: Vocabulary): SpeltTokens {
+  const corrections: Correction[] = [];
+  const spelt = tokens.flatMap((token) => {
+    const { text } = token;
+    if (/\d/.test(text) || vocabulary.knows(text) || isEnglish(text)) return [token];
+    const parts = vocabulary.split(text);
+    const meant = parts ?? [vocabulary.nearest(text)].filter((word) => word !== null);
+    if (meant.length === 0) return [token];
+    corrections.push({ from: text, to: meant.join(' ') });
+    return meant.map((word) => ({ ...token, text: word }));
+  });
+  return { tokens: spelt, corrections };
+}

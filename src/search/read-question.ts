@@ -21,6 +21,8 @@ export interface FactWords {
 
 /** Reads texts of one knowledge. */
 export interface QuestionReader {
+  /** The concept that a word or phrase of the field is read as. */
+  conceptOf(phrase: string): string;
   /** Reads a text that is known to be spelt right and of the knowledge: a fact's own. */
   readKnown(text: string, today: string): Reading;
   /** Reads what a person typed. */
@@ -64,6 +66,7 @@ export function createQuestionReader(knowledge: KnowledgeData): QuestionReader {
   };
 
   return {
+    conceptOf: concepts.conceptOf,
     readKnown: (text, today) => {
       const normal = normalise(text);
       return readSpelt({ tokens: tokenise(normal), corrections: [] }, normal, today);

@@ -1,0 +1,88 @@
+import { spanOfDate } from '../language/periods.ts';
+import { findMarkings } from '../markings/find-markings.ts';
+import { type Candidate, rankFacts, weight } from '../search/rank.ts';
+import { composeComparison } from './compose/comparison.ts';
+import { composeFact } from './compose/fact.ts';
+import { composeList } from './compose/list.ts';
+import { composePart } from './compose/part.ts';
+import { composeTimeline } from './compose/timeline.ts';
+import { composeTopic } from './compose/topic.ts';
+import { abstain, offerChoices } from './compose/unanswered.ts';
+import { confidenceIn } from './confidence.ts';
+import { readInThread } from './follow-up.ts';
+import { EXAMPLES, helpAnswer } from './help.ts';
+import { onlyNames, primaryIntent } from './intent.ts';
+import { checkPart } from './premise.ts';
+import { prepare } from './prepare.ts';
+import { refusalAnswer } from './refusal.ts';
+import type { Situation } from './situation.ts';
+import type { Answer, AnswerContext, Intent } from './types.ts';
+
+/** A thing that is named and nothing else is not mistaken for another. */
+const SURE_OF_NAME = 0.97;
+
+/**
+ * Answers a question from the knowledge, and from nothing else: the same question, knowledge and
+ * dates give the same answer. Text with classification markings is refused unread. Never throws,
+ * whatever the text.
+ *
+ * @example answer('jedi', { knowledge, today: '2026-11-24', asOf: null, history: [] }).headline
+ */
+export function answer(question: string, context: AnswerContext): Answer {
+  if (findMarkings(question).length > 0) return refusalAnswer();
+  const { index, names } = prepare(context.knowledge);
+  const reading = readInThread(question, context.history, index, context.today);
+  const intent = primaryIntent(reading);
+  const isEmpty = reading.text === '';
+  if (isEmpty || (intent === 'help' && reading.entities.length === 0)) return helpAnswer(EXAMPLES);
+  return respond(intent, {
+    knowledge: context.knowledge,
+    index,
+    names,
+    weights: context.knowledge.language.ranking,
+    reading,
+    today: context.today,
+    asOf: context.asOf === null ? null : spanOfDate(context.asOf).to,
+    conceptOf: index.reader.conceptOf,
+  });
+}
+
+function respond(intent: Intent, situation: Situation): Answer {
+  const { reading, index, weights, asOf } = situation;
+  const named = respondToNames(intent, situation);
+  if (named !== null) return named;
+
+  const kindOf = (id: string) => situation.names.get(id)?.kind;
+  const part = asOf === null ? checkPart(reading, index, situation.conceptOf, kindOf) : null;
+  if (part !== null && (intent === 'yes-no' || !part.holds))
+    return composePart(part, intent, situation);
+
+  const candidates = rankFacts(reading, index, weights, asOf);
+  const confidence = confidenceIn(candidates, reading, weights);
+  if (isNonEmpty(candidates) && confidence >= weight(weights, 'decide.answer')) {
+    const list = intent === 'list' ? composeList(candidates, confidence, situation) : null;
+    return list ?? composeFact(candidates, intent, confidence, situation);
+  }
+  const offered = confidence >= weight(weights, 'decide.offer') && candidates.length > 0;
+  return offered
+    ? offerChoices(candidates, intent, confidence)
+    : abstain(intent, confidence, situation);
+}
+
+/** Cards, comparisons and timelines need no ranking: they follow from what is named. */
+function respondToNames(intent: Intent, situation: Situation): Answer | null {
+  const { reading } = situation;
+  const [first, second] = reading.entities;
+  if (first === undefined || reading.unknown.length > 0) return null;
+  if (intent === 'comparison' && second !== undefined) {
+    return composeComparison(reading.entities, situation);
+  }
+  if (intent === 'timeline') return composeTimeline(first, situation);
+  if (onlyNames(reading, intent) && second === undefined) {
+    const kind = intent === 'definition' ? 'definition' : 'topic';
+    return composeTopic(first, kind, SURE_OF_NAME, situation);
+  }
+  return null;
+}
+
+const isNonEmpty = (list: Candidate[]): list is [Candidate, ...Candidate[]] => list.length > 0;

@@ -1,0 +1,115 @@
+import type { Comparison } from '../../knowledge/schema/comparison.ts';
+import type { TopicFact } from '../../knowledge/types.ts';
+import { hadBegun } from '../../search/fit.ts';
+import { createCitations, remark } from '../cite.ts';
+import { finish } from '../finish.ts';
+import { formatNames } from '../format.ts';
+import type { Situation } from '../situation.ts';
+import { factsAbout, suggestAbout } from '../suggest.ts';
+import type { Answer } from '../types.ts';
+
+const SURE = 0.95;
+const UNCURATED = 0.75;
+
+/**
+ * Things side by side: the curated comparison of just these, or columns of one that has them all,
+ * else their definitions and dates in a table. Null where one of them is not defined by any fact.
+ */
+export function composeComparison(
+  entities: readonly string[],
+  situation: Situation,
+): Answer | null {
+  const curated = findComparison(entities, situation.knowledge.comparisons);
+  return curated === null
+    ? composeSideBySide(entities, situation)
+    : composeCurated(curated, entities, situation);
+}
+
+/** The curated comparison with the fewest others beside the things asked for. */
+export function findComparison(
+  entities: readonly string[],
+  comparisons: readonly Comparison[],
+): Comparison | null {
+  const holding = comparisons.filter(({ between }) => entities.every((id) => between.includes(id)));
+  return holding.sort((a, b) => a.between.length - b.between.length)[0] ?? null;
+}
+
+function composeCurated(
+  comparison: Comparison,
+  entities: readonly string[],
+  situation: Situation,
+): Answer | null {
+  const { index, names } = situation;
+  const columns = comparison.between
+    .map((id, at) => ({ id, at }))
+    .filter(({ id }) => entities.includes(id));
+  const factOf = (id: string): TopicFact | undefined => index.byId.get(id)?.fact;
+  const citations = createCitations();
+  const used = comparison.rows
+    .flatMap(({ cells }) => columns.map(({ at }) => factOf(cells[at]?.fact ?? '')))
+    .filter((fact) => fact !== undefined);
+  const [first] = used;
+  if (first === undefined) return null;
+  const headline = { ...citations.state(first, comparison.summary), factId: null };
+  for (const fact of used) citations.state(fact);
+  const oldest = used.reduce((a, b) => (b.asOf < a.asOf ? b : a));
+  const shown = columns.map(({ id }) => names.get(id)?.name ?? id);
+  return finish(
+    {
+      intent: 'comparison',
+      headline,
+      table: {
+        title: shown.join(' vs '),
+        columns: ['', ...shown],
+        rows: comparison.rows.map(({ dimension, cells }) => ({
+          cells: [dimension, ...columns.map(({ at }) => cells[at]?.text ?? '')],
+          factId: null,
+        })),
+      },
+      suggestions: columns.flatMap(({ id }) =>
+        suggestAbout(id, situation, citations.facts).slice(0, 2),
+      ),
+      confidence: SURE,
+      about: oldest,
+    },
+    citations,
+  );
+}
+
+function composeSideBySide(entities: readonly string[], situation: Situation): Answer | null {
+  const { index, names, asOf } = situation;
+  const definitions = entities.map((entity) =>
+    factsAbout(entity, index)
+      .map(({ fact }) => fact)
+      .find((fact) => fact.kind === 'definition' && (asOf === null || hadBegun(fact, asOf))),
+  );
+  const defined = definitions.filter((fact) => fact !== undefined);
+  const [first] = defined;
+  if (first === undefined || defined.length < entities.length) return null;
+  const citations = createCitations();
+  const shown = entities.map((id) => names.get(id)?.name ?? id);
+  const headline = remark(
+    `${formatNames(shown)} side by side, from what each is; there is no fact here that compares them directly.`,
+  );
+  for (const fact of defined) citations.state(fact);
+  return finish(
+    {
+      intent: 'comparison',
+      headline,
+      table: {
+        title: shown.join(' vs '),
+        columns: ['', 'What it is'],
+        rows: defined.map((fact, at) => ({
+          cells: [shown[at] ?? '', fact.claim],
+          factId: fact.id,
+        })),
+      },
+      suggestions: entities.flatMap((id) =>
+        suggestAbout(id, situation, citations.facts).slice(0, 2),
+      ),
+      confidence: UNCURATED,
+      about: defined.reduce((a, b) => (b.asOf < a.asOf ? b : a)),
+    },
+    citations,
+  );
+}

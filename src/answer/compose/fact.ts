@@ -1,0 +1,63 @@
+import type { Candidate } from '../../search/rank.ts';
+import { caveatsOf } from '../caveats.ts';
+import { createCitations, remark } from '../cite.ts';
+import { finish } from '../finish.ts';
+import { leadOf, withLead } from '../lead.ts';
+import type { Situation } from '../situation.ts';
+import { suggestAbout } from '../suggest.ts';
+import type { Answer, Intent, Statement } from '../types.ts';
+import { decideYesNo, type Verdict } from '../yes-no.ts';
+
+/** A further fact is told only where it speaks to the question almost as well as the first. */
+const NEAR_SCORE = 0.88;
+const MOST_FURTHER = 2;
+
+const OPENINGS: Readonly<Record<Verdict, string>> = {
+  yes: 'Yes. ',
+  no: 'No. ',
+  'not-known': 'Not known from the facts here. The nearest: ',
+};
+
+/** The answer that one fact gives: the date, sum, name or Yes or No first, then the claim, then what serves it. */
+export function composeFact(
+  candidates: readonly [Candidate, ...Candidate[]],
+  intent: Intent,
+  confidence: number,
+  situation: Situation,
+): Answer {
+  const [best, ...others] = candidates;
+  const { fact } = best.entry;
+  const { reading, names, conceptOf, index } = situation;
+  const citations = createCitations();
+  const concepts = new Set(reading.concepts.map(({ concept }) => concept));
+  const lead = leadOf(fact, { intent, concepts, conceptOf, entities: names });
+  const verdict = intent === 'yes-no' ? decideYesNo(best, reading) : null;
+  const text = verdict === null ? withLead(lead, fact.claim) : OPENINGS[verdict] + fact.claim;
+  const headline = citations.state(fact, text);
+
+  const points: Statement[] = [];
+  if (fact.detail !== undefined) points.push(citations.state(fact, fact.detail));
+  for (const { entry, score, parts } of others.slice(0, MOST_FURTHER)) {
+    const near =
+      score >= best.score * NEAR_SCORE && parts.coverage >= best.parts.coverage * NEAR_SCORE;
+    if (near && entry.fact.id !== fact.supersededBy) points.push(citations.state(entry.fact));
+  }
+  const caveats = caveatsOf(fact, index, citations, situation);
+  if (reading.corrections.length > 0) {
+    const read = reading.corrections.map(({ from, to }) => `“${from}” as “${to}”`).join(', ');
+    caveats.push(remark(`Read ${read}.`));
+  }
+  const [subject = ''] = fact.entities;
+  return finish(
+    {
+      intent,
+      headline,
+      points,
+      caveats,
+      suggestions: suggestAbout(subject, situation, citations.facts),
+      confidence: verdict === 'not-known' ? Math.min(confidence, 0.6) : confidence,
+      about: fact,
+    },
+    citations,
+  );
+}

@@ -1,0 +1,54 @@
+import { hadBegun } from '../../search/fit.ts';
+import { createCitations } from '../cite.ts';
+import { finish } from '../finish.ts';
+import { formatDate } from '../format.ts';
+import type { Situation } from '../situation.ts';
+import { SHORTEST_TIMELINE, suggestAbout } from '../suggest.ts';
+import type { Answer } from '../types.ts';
+
+/** Longer timelines leave out the events that only touch the subject. */
+const LONGEST = 15;
+const SURE = 0.95;
+
+/** What happened to a thing, in order, a row an event. Null where fewer than three facts about it have a date. */
+export function composeTimeline(entity: string, situation: Situation): Answer | null {
+  const { index, names, asOf } = situation;
+  const dated = (index.byEntity.get(entity) ?? [])
+    .map(({ fact }) => fact)
+    .filter((fact) => fact.date !== undefined && fact.entities.includes(entity))
+    .filter((fact) => fact.kind !== 'quote' && (asOf === null || hadBegun(fact, asOf)));
+  const own = dated.filter((fact) => fact.entities[0] === entity);
+  const told = (dated.length > LONGEST ? own : dated)
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    .slice(-LONGEST);
+  const [first] = told;
+  const last = told.at(-1);
+  if (first === undefined || last === undefined || told.length < SHORTEST_TIMELINE) return null;
+  const citations = createCitations();
+  for (const fact of told) citations.state(fact);
+  const name = names.get(entity)?.name ?? entity;
+  const headline = citations.state(
+    last,
+    `${name} in ${told.length} events, ${formatDate(first.date ?? '')} to ${formatDate(last.date ?? '')}; the latest: ${last.claim}`,
+  );
+  return finish(
+    {
+      intent: 'timeline',
+      headline,
+      table: {
+        title: `${name}: timeline`,
+        columns: ['Date', 'What happened'],
+        rows: told.map((fact) => ({
+          cells: [formatDate(fact.date ?? ''), fact.claim],
+          factId: fact.id,
+        })),
+      },
+      suggestions: suggestAbout(entity, situation, citations.facts).filter(
+        (question) => question !== `${name} timeline`,
+      ),
+      confidence: SURE,
+      about: last,
+    },
+    citations,
+  );
+}

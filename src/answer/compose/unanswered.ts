@@ -1,0 +1,57 @@
+import type { Candidate } from '../../search/rank.ts';
+import { remark } from '../cite.ts';
+import { formatNames } from '../format.ts';
+import { onceEach } from '../once-each.ts';
+import type { Situation } from '../situation.ts';
+import { firstQuestion, MOST_SUGGESTIONS, suggestAbout } from '../suggest.ts';
+import type { Answer, Intent } from '../types.ts';
+
+/** Near misses, offered as complete questions to choose from. */
+export function offerChoices(
+  candidates: readonly Candidate[],
+  intent: Intent,
+  confidence: number,
+): Answer {
+  const choices = onceEach(candidates.map(({ entry }) => firstQuestion(entry)));
+  return {
+    ...unanswered('did-you-mean', intent, confidence),
+    headline: remark('No fact here answers that as it is worded. Did you mean one of these?'),
+    suggestions: choices.slice(0, MOST_SUGGESTIONS),
+  };
+}
+
+/** Says plainly that it does not know, which words it could not place, and what it does know nearby. */
+export function abstain(intent: Intent, confidence: number, situation: Situation): Answer {
+  const { reading, names } = situation;
+  const strange = onceEach([...reading.unknown, ...reading.ordinary]).slice(0, 3);
+  const known = reading.entities.map((id) => names.get(id)?.name ?? id);
+  const points = [];
+  if (strange.length > 0) {
+    points.push(
+      remark(`Nothing here is about ${formatNames(strange.map((word) => `“${word}”`))}.`),
+    );
+  }
+  if (known.length > 0) points.push(remark(`What is known about ${formatNames(known)} is below.`));
+  return {
+    ...unanswered('abstain', intent, confidence),
+    headline: remark('I do not know: the fact base has no answer to that, so I will not guess.'),
+    points,
+    suggestions: reading.entities
+      .flatMap((id) => [names.get(id)?.name ?? id, ...suggestAbout(id, situation, [])])
+      .slice(0, MOST_SUGGESTIONS),
+  };
+}
+
+function unanswered(outcome: Answer['outcome'], intent: Intent, confidence: number) {
+  return {
+    outcome,
+    intent,
+    points: [],
+    table: null,
+    caveats: [],
+    sources: [],
+    asOf: null,
+    confidence: Math.round(confidence * 100) / 100,
+    facts: [],
+  } as const;
+}

@@ -28,6 +28,13 @@ const YAML_ENDING = /\.ya?ml$/;
  */
 export function readKnowledgeFiles(folders: readonly string[]): FoundFiles {
   const problems: Problem[] = [];
+  if (folders.length === 0)
+    problems.push({
+      ...nowhere('knowledge'),
+      field: 'GOVCLOUD_KNOWLEDGE',
+      seen: 'without any folder',
+      fix: 'name at least one',
+    });
   const files = folders.flatMap((folder, layer) =>
     yamlPaths(folder, problems).flatMap((path): KnowledgeFile[] => {
       const shown = join(folder, path);

@@ -60,17 +60,24 @@ function choose(issue: Issue): Issue[] {
     if (!isObject) return aboutWhole?.code === 'invalid_type' && aboutWhole.expected === 'string';
     return aboutWhole === undefined;
   });
-  if (fitting === undefined || isSentenceWithColon(issue.input)) return [issue];
+  if (fitting === undefined || (isObject && isTextWithColon(fitting))) return [issue];
   return fitting.flatMap((inner) =>
     choose({ ...inner, path: [...issue.path, ...inner.path] } as Issue),
   );
 }
 
-/** `- Who won: Microsoft?` without quotes becomes a key and a value. */
-const isSentenceWithColon = (value: unknown): boolean => {
-  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  return keys.length === 1 && keys.some((key) => key.includes(' '));
-};
+/** `- Who won: Microsoft?` without quotes becomes a key and a value, and the key is like no known one. */
+function isTextWithColon(issues: readonly Issue[]): boolean {
+  return issues.some(
+    (issue) =>
+      issue.code === 'unrecognized_keys' &&
+      issue.keys.length === Object.keys(issue.input ?? {}).length &&
+      issue.keys.every((key) => nearest(key, knownKeys(issue)) === null),
+  );
+}
+
+/** The wording of unknown keys is the list of the known ones. */
+const knownKeys = ({ message }: Issue): string[] => message.split(', ');
 
 /** Drops "claim is missing" where "clam" is there and is reported. */
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
@@ -92,21 +99,25 @@ function withoutEchoes(issues: readonly Issue[]): Issue[] {
 function report(issue: Issue, raw: unknown, file: YamlFile, base: FieldPath): Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
-      const known = issue.message.split(', ');
-      const meant = nearest(key, known);
+      const meant = nearest(key, knownKeys(issue));
       const fix = meant === null ? `the keys are ${issue.message}` : `write ${meant}`;
       return placed(file, base, raw, [...issue.path, key], { seen: 'not a known key', fix });
     });
-  const seen = isSentenceWithColon(issue.input)
-    ? 'read as a key and a value'
-    : issue.input === undefined
-      ? 'missing'
-      : undefined;
-  const fix = isSentenceWithColon(issue.input)
-    ? 'put the whole text in double quotes: it has a colon in it'
-    : withoutFieldName(issue.message, issue.path);
+  if (wantedText(issue) && typeof issue.input === 'object' && issue.input !== null)
+    return [
+      placed(file, base, raw, issue.path, {
+        seen: 'read as a key and a value',
+        fix: 'put the whole text in double quotes: it has a colon in it',
+      }),
+    ];
+  const seen = issue.input === undefined ? 'missing' : undefined;
+  const fix = withoutFieldName(issue.message, issue.path);
   return [placed(file, base, raw, issue.path, { seen, fix, value: issue.input })];
 }
+
+const wantedText = (issue: Issue): boolean =>
+  (issue.code === 'invalid_type' && issue.expected === 'string') ||
+  (issue.code === 'invalid_union' && issue.errors.length > 0);
 
 /** "kind is one of …" after "kind is "foo"; " would name the field twice. */
 function withoutFieldName(message: string, path: FieldPath): string {

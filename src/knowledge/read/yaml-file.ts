@@ -27,7 +27,7 @@ export interface YamlFile {
 
 /** YAML anchors may be used this often in a file; more is taken for an attempt to exhaust memory. */
 const MAX_ANCHOR_USES = 100;
-/** One slip often confuses the rest of the file, so only the first few are worth reading. */
+/** One slip often confuses what follows, so only the first of an entry and few of a file are told. */
 const MAX_SYNTAX_PROBLEMS = 3;
 
 /** Parses a file's bytes; with problems there is no file. Dates stay text (YAML 1.2 core schema). */
@@ -76,15 +76,15 @@ function syntaxProblems(
 ): Problem[] {
   const textLines = text.split('\n');
   const lineText = (line: number) => textLines[line - 1] ?? '';
-  const byLine = new Map<number, Problem>();
+  const byEntry = new Map<string | null, Problem>();
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     const { line, col } = lines.linePos(pos[0]);
     const advised = adviseOnLine(code, message, line, lineText);
-    if (byLine.has(advised.line)) continue;
     const subject = entryAt(advised.line, lineText);
-    byLine.set(advised.line, { file: shown, column: col, subject, field: 'the line', ...advised });
+    if (byEntry.has(subject)) continue;
+    byEntry.set(subject, { file: shown, column: col, subject, field: 'the line', ...advised });
   }
-  if (byLine.size > 0) return [...byLine.values()].slice(0, MAX_SYNTAX_PROBLEMS);
+  if (byEntry.size > 0) return [...byEntry.values()].slice(0, MAX_SYNTAX_PROBLEMS);
   const cut: Problem[] = [];
   visit(document, {
     Scalar(_, { comment, type, range, value }) {

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../knowledge/schema/partial-date.ts';
 import type { Answering } from '../answering.ts';
 import { type Command, type Io, UsageError } from '../command.ts';
+import { openAnswering } from '../open-answering.ts';
 import { readArgs, refusePositionals } from '../read-args.ts';
 import { write } from '../write.ts';
 
@@ -46,6 +47,8 @@ export function createAskCommand(open: (io: Io) => Promise<Answering>): Command 
     },
   };
 }
+
+export const command: Command = createAskCommand(openAnswering);
 
 async function readAsOf(given: string | undefined): Promise<PartialDate | null> {
   if (given === undefined) return null;

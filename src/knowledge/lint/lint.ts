@@ -3,6 +3,7 @@ import { show } from '../problem.ts';
 import { fieldName, subjectOf } from '../read/field-name.ts';
 import type { KnowledgeSource } from '../read/read-knowledge.ts';
 import type { Finding, LintContext } from './rule.ts';
+import { calendarDays } from './rules/calendar-days.ts';
 import { copiedClaims } from './rules/copied-claims.ts';
 import { dates } from './rules/dates.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
@@ -16,7 +17,14 @@ import { unusedEntities } from './rules/unused-entities.ts';
 import { yesNoQuestions } from './rules/yes-no-questions.ts';
 
 /** What answering relies on: knowledge that breaks one of these is not loaded at all. */
-const INTEGRITY_RULES = [duplicateIds, unknownEntities, unknownFacts, succession, sharedAliases];
+const INTEGRITY_RULES = [
+  calendarDays,
+  duplicateIds,
+  unknownEntities,
+  unknownFacts,
+  succession,
+  sharedAliases,
+];
 
 /** What a curator wants to know besides. */
 const EDITING_RULES = [

@@ -1,13 +1,10 @@
 import type { TopicFact } from '../../types.ts';
-import { isAfter, isCalendarDate } from '../partial-dates.ts';
+import { isAfter } from '../partial-dates.ts';
 import type { ContextRule, Finding } from '../rule.ts';
 
-/** Dates exist, nothing is known before it happened, and nothing was seen or published tomorrow. */
+/** Nothing is known before it happened, and nothing was seen or published tomorrow. */
 export const dates: ContextRule = function* ({ data }, { today }) {
   for (const fact of data.facts) {
-    for (const [path, date] of datesOf(fact))
-      if (!isCalendarDate(date))
-        yield { item: fact, path, value: date, fix: 'the calendar has no such day' };
     if (isAfter(fact.asOf, today))
       yield wrong(
         fact,
@@ -53,23 +50,4 @@ function wrong(
   wanted: string,
 ): Finding {
   return { item, path, seen: `${JSON.stringify(date)}, ${why}`, fix: `write ${wanted}` };
-}
-
-function datesOf(fact: TopicFact): [PropertyKey[], string][] {
-  const found: [PropertyKey[], string | undefined][] = [
-    [['date'], fact.date],
-    [['asOf'], fact.asOf],
-    [['validFrom'], fact.validFrom],
-    [['validTo'], fact.validTo],
-    [['reviewBy'], fact.reviewBy],
-    ...fact.sources.map(({ date }, index): [PropertyKey[], string | undefined] => [
-      ['sources', index, 'date'],
-      date,
-    ]),
-    ...(fact.values ?? []).map((value, index): [PropertyKey[], string | undefined] => [
-      ['values', index, 'on'],
-      value.type === 'date' ? value.on : undefined,
-    ]),
-  ];
-  return found.filter((entry): entry is [PropertyKey[], string] => entry[1] !== undefined);
 }

@@ -1,5 +1,4 @@
 import type { Feature } from '../search/features.ts';
-import { featuresOf } from '../search/features.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
 
@@ -13,7 +12,7 @@ const denial = /\b(?:no|not|never|nor|neither|none|without|cannot|n't|nobody|not
 /**
  * Answers a yes/no question from the best candidate. A number that the fact contradicts makes a No;
  * else the fact's own yes/no question decides, where it names the very same things; else a claim
- * that says all that was asked, without denying anything, makes a Yes. All else is not known.
+ * that tells the deed asked about makes a Yes. All else is not known.
  */
 export function decideYesNo({ entry, parts, nearest }: Candidate, reading: Reading): Verdict {
   const amount = compareAmounts(entry.fact.values ?? [], reading);
@@ -23,11 +22,19 @@ export function decideYesNo({ entry, parts, nearest }: Candidate, reading: Readi
   }
   if (reading.negated || denial.test(entry.fact.claim)) return 'not-known';
   if (amount === 'equal') return 'yes';
-  const claimed = [...featuresOf(reading)].every((feature) => entry.claimed.has(feature));
-  const complete = reading.ordinary.length === 0 && reading.unknown.length === 0;
-  return claimed && complete && reading.concepts.length > 0 && parts.question >= ALIKE
-    ? 'yes'
-    : 'not-known';
+  return saysSo(entry, reading) ? 'yes' : 'not-known';
+}
+
+/** Kinds of fact whose claim tells what was done, so that saying it is a Yes to "was it done?". */
+const DEEDS: readonly string[] = ['event', 'decision', 'award', 'authorization'];
+
+/** Whether the claim tells the one deed that is asked of the one thing it is about ("was JEDI cancelled?"). */
+function saysSo({ fact, claimed }: Candidate['entry'], reading: Reading): boolean {
+  const [subject, another] = reading.entities;
+  const [deed, more] = reading.concepts;
+  if (subject === undefined || another !== undefined || deed === undefined) return false;
+  if (more !== undefined || reading.ordinary.length + reading.unknown.length > 0) return false;
+  return DEEDS.includes(fact.kind) && fact.entities[0] === subject && claimed.has(deed.concept);
 }
 
 function compareAmounts(

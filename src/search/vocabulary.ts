@@ -64,7 +64,7 @@ export function createVocabulary(words: Iterable<VocabularyWord>): Vocabulary {
   const isName = (word: string): boolean => byWord.get(word)?.rank === 'name';
 
   return {
-    knows: (word) => byWord.has(word) || stems.has(stem(word)),
+    knows: (word) => byWord.has(word) || (stem(word) !== word && stems.has(stem(word))),
     isName,
     nearest,
     split: (word) => {

@@ -6,8 +6,8 @@ export interface Token {
 }
 
 const possessive = /'s?(?![a-z0-9])/g;
-const initials = /\b(?:[a-z]\.){2,}/g;
-const word = /\$?\d+(?:[.,]\d+)*(?:[a-z]+)?|[\p{L}\p{N}]+/gu;
+const word =
+  /(?<![a-z0-9])(?:[a-z]\.)+[a-z](?![a-z0-9])\.?|\$?\d+(?:[.,]\d+)*(?:[a-z]+)?|[\p{L}\p{N}]+/gu;
 
 /**
  * Splits a normalised text into words and numbers. Hyphens and slashes separate (`il-4` is two
@@ -16,11 +16,9 @@ const word = /\$?\d+(?:[.,]\d+)*(?:[a-z]+)?|[\p{L}\p{N}]+/gu;
  * @example tokenise("amazon's $14.8bn quarter").map((t) => t.text) // amazon, $14.8bn, quarter
  */
 export function tokenise(normalised: string): Token[] {
-  const text = normalised
-    .replace(possessive, (ending) => ' '.repeat(ending.length))
-    .replace(initials, (letters) => letters.replaceAll('.', '').padEnd(letters.length));
+  const text = normalised.replace(possessive, (ending) => ' '.repeat(ending.length));
   return Array.from(text.matchAll(word), (match) => ({
-    text: match[0],
+    text: /^[a-z]\./.test(match[0]) ? match[0].replaceAll('.', '') : match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { normalise } from '../../src/language/normalise.ts';
+
+it.each([
+  ['  What’s  “JEDI”?\n', 'what\'s "jedi"?'],
+  ['FÉDRAMP', 'fedramp'],
+  ['il–4 — il5', 'il-4 - il5'],
+  ['ｊｅｄｉ', 'jedi'],
+  ['je\u200bdi\u0000x', 'je di x'],
+])('reads %j as %j', (text, expected) => {
+  expect(normalise(text)).toBe(expected);
+});
+
+it('changes nothing the second time, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const once = normalise(text);
+      expect(normalise(once)).toBe(once);
+    }),
+  );
+});

@@ -1,0 +1,63 @@
+import type { Button, KnownBlock, RichTextBlock } from '@slack/types';
+import type { Content } from './content.ts';
+import type { Part } from './split-parts.ts';
+import { plainRun } from './statement.ts';
+
+/** What stands around the content of one part. */
+export interface Frame {
+  /** Who asked what, where the question is not in sight. */
+  readonly intro: string | null;
+  readonly first: boolean;
+  /** What the later parts hold. */
+  readonly left: { readonly points: number; readonly rows: number };
+  readonly more: Button | null;
+  readonly share: Button | null;
+}
+
+/** The blocks of one part, in the order in which they are read. */
+export function arrange(content: Content, part: Part, frame: Frame): KnownBlock[] {
+  const { table } = content;
+  const points = content.points.slice(...part.points);
+  const caveats = content.caveats.slice(...part.caveats);
+  const [rowsFrom, rowsTo] = part.rows;
+  const lead: RichTextBlock['elements'] = [content.headline];
+  if (points.length > 0)
+    lead.push({ type: 'rich_text_list', style: 'bullet', elements: [...points] });
+  if (table?.title && rowsTo > rowsFrom) lead.push(table.title);
+
+  const blocks: KnownBlock[] = [];
+  if (frame.intro !== null)
+    blocks.push({
+      type: 'context',
+      elements: [{ type: 'plain_text', text: frame.intro }],
+    });
+  blocks.push({ type: 'rich_text', elements: lead });
+  if (table !== null && rowsTo > rowsFrom) blocks.push(table.draw(rowsFrom, rowsTo));
+  if (caveats.length > 0) blocks.push({ type: 'rich_text', elements: [...caveats] });
+  const note = leftNote(frame);
+  if (note !== null)
+    blocks.push({
+      type: 'rich_text',
+      elements: [{ type: 'rich_text_section', elements: [plainRun(note)] }],
+    });
+  if (content.context !== null) blocks.push(content.context);
+  const tools = [frame.more, frame.share].filter((button) => button !== null);
+  if (frame.first && content.suggestions.length > 0)
+    blocks.push({ type: 'actions', elements: [...content.suggestions] });
+  if (tools.length > 0) blocks.push({ type: 'actions', elements: tools });
+  return blocks;
+}
+
+function leftNote({ left, more }: Frame): string | null {
+  const counts = [count(left.points, 'point'), count(left.rows, 'row')].filter(
+    (part) => part !== null,
+  );
+  if (counts.length === 0) return null;
+  const how = more === null ? 'Ask' : `Press “${more.text.text}”, or ask`;
+  return `And ${counts.join(' and ')}. ${how} about one of them by name.`;
+}
+
+function count(number: number, what: string): string | null {
+  if (number === 0) return null;
+  return `${number} more ${what}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,40 @@
+import type { Button } from '@slack/types';
+import { cleanText } from './clean-text.ts';
+import { LIMITS } from './limits.ts';
+import { shorten } from './shorten.ts';
+
+/** What a press means; the part after the colon keeps the ids of one message apart. */
+export const ACTIONS = {
+  /** Asks the question in the button's value. */
+  ask: 'ask',
+  /** The same, and what offered the choice is no longer of use. */
+  choose: 'choose',
+  /** Shows the part of the answer that the number after the colon names. */
+  more: 'more',
+  /** Puts the answer into the channel for all to see. */
+  share: 'share',
+} as const;
+
+/** A button that carries a question, or null where the question is longer than `room`. */
+export function questionButton(
+  actionId: string,
+  label: string,
+  spoken: string,
+  question: string,
+  room: number,
+): Button | null {
+  const value = question.toWellFormed();
+  const text = shorten(oneLine(label), LIMITS.buttonText);
+  if (value.length > Math.min(room, LIMITS.buttonValue) || value === '' || text === '') return null;
+  return {
+    type: 'button',
+    action_id: actionId,
+    text: { type: 'plain_text', text },
+    value,
+    accessibility_label: shorten(oneLine(spoken), LIMITS.accessibilityLabel),
+  };
+}
+
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}

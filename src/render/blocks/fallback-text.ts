@@ -1,0 +1,22 @@
+import type { Answer } from '../../answer/types.ts';
+import { renderText } from '../text.ts';
+import { cleanText } from './clean-text.ts';
+import { LIMITS } from './limits.ts';
+import { escapeMrkdwn } from './mrkdwn.ts';
+import { shorten } from './shorten.ts';
+
+/**
+ * The whole answer for those who do not see blocks: screen readers, notifications, old clients.
+ * Escaped, because Slack reads this text as mrkdwn.
+ */
+export function fallbackText(answer: Answer, intro: string | null): string {
+  const whole = cleanText([intro, renderText(answer)].filter((part) => part !== null).join('\n'));
+  let room = LIMITS.fallbackText as number;
+  let text = escapeMrkdwn(shorten(whole, room));
+  // Escaping makes a text longer, so the room is narrowed until the escaped text fits.
+  while (text.length > LIMITS.fallbackText) {
+    room = Math.min(room - 1, Math.floor((room * LIMITS.fallbackText) / text.length));
+    text = escapeMrkdwn(shorten(whole, room));
+  }
+  return text === '' ? '–' : text;
+}

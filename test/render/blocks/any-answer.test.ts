@@ -1,0 +1,113 @@
+import type { KnownBlock } from '@slack/types';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/render/blocks/limits.ts';
+import type { SlackMessage } from '../../../src/render/blocks/message.ts';
+import { renderPlainReply, renderReply } from '../../../src/render/blocks/render-reply.ts';
+import { anyAnswer, anyText } from '../../support/arbitrary-answer.ts';
+
+const surface = fc.constantFrom('command', 'mention', 'dm', 'home', 'shared');
+const options = fc.record(
+  { part: fc.integer({ min: -1, max: 30 }), askedBy: anyText },
+  { requiredKeys: [] },
+);
+const render = fc.constantFrom(renderReply, renderPlainReply);
+
+function everyReply(check: (message: SlackMessage, question: string) => void) {
+  fc.assert(
+    fc.property(
+      render,
+      anyAnswer,
+      surface,
+      anyText,
+      options,
+      (form, answer, where, question, extra) => {
+        check(form(answer, where, question, extra), question);
+      },
+    ),
+    { numRuns: 300 },
+  );
+}
+
+/** Every object inside the blocks. */
+function* parts(value: unknown): Generator<Record<string, unknown>> {
+  if (Array.isArray(value)) for (const item of value) yield* parts(item);
+  else if (value !== null && typeof value === 'object') {
+    yield value as Record<string, unknown>;
+    for (const item of Object.values(value)) yield* parts(item);
+  }
+}
+
+function typed(blocks: readonly KnownBlock[], type: string): Record<string, unknown>[] {
+  return [...parts(blocks)].filter((part) => part.type === type);
+}
+
+describe('whatever an answer holds, its reply', () => {
+  it('stays within the limits of Block Kit', () => {
+    everyReply(({ text, blocks }) => {
+      expect(text.length).toBeGreaterThan(0);
+      expect(text.length).toBeLessThanOrEqual(LIMITS.fallbackText);
+      expect(blocks.length).toBeLessThanOrEqual(LIMITS.messageBlocks);
+      expect(JSON.stringify(blocks).length).toBeLessThanOrEqual(13_000);
+      for (const type of ['mrkdwn', 'plain_text', 'text', 'raw_text'])
+        for (const part of typed(blocks, type)) {
+          expect(String(part.text).length).toBeGreaterThan(0);
+          expect(String(part.text).length).toBeLessThanOrEqual(LIMITS.textObject);
+        }
+      for (const button of typed(blocks, 'button')) {
+        expect((button.text as { text: string }).text.length).toBeLessThanOrEqual(75);
+        expect(String(button.value).length).toBeLessThanOrEqual(2_000);
+        expect(String(button.accessibility_label).length).toBeLessThanOrEqual(75);
+      }
+      const ids = typed(blocks, 'button').map((button) => button.action_id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const link of typed(blocks, 'link')) {
+        expect(String(link.url)).toMatch(/^https?:\/\//);
+        expect(String(link.url).length).toBeLessThanOrEqual(3_000);
+      }
+      expect(typed(blocks, 'table').length).toBeLessThanOrEqual(1);
+      for (const table of typed(blocks, 'table')) {
+        const rows = table.rows as unknown[][];
+        expect(rows.length).toBeLessThanOrEqual(100);
+        expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+        expect(rows[0]?.length).toBeLessThanOrEqual(20);
+      }
+    });
+  });
+
+  it('mentions no one and links nothing but its sources', () => {
+    everyReply(({ text, blocks }) => {
+      expect(text).not.toMatch(/<|>|@(here|channel|everyone)/i);
+      for (const part of typed(blocks, 'mrkdwn')) {
+        expect(part.verbatim).toBe(true);
+        const withoutLinks = String(part.text).replace(/<https?:\/\/[^<>|]+\|[^<>|]*>/g, '');
+        expect(withoutLinks).not.toMatch(/[<>]|@(here|channel|everyone)/i);
+        expect(withoutLinks.replace(/&(amp|lt|gt);/g, '')).not.toContain('&');
+      }
+      for (const type of ['broadcast', 'user', 'usergroup', 'channel', 'emoji'])
+        expect(typed(blocks, type)).toEqual([]);
+    });
+  });
+
+  it('is well-formed text without control characters', () => {
+    everyReply(({ text, blocks }) => {
+      for (const shown of [text, ...[...parts(blocks)].map((part) => part.text)]) {
+        if (typeof shown !== 'string') continue;
+        expect(shown.isWellFormed()).toBe(true);
+        expect(shown).not.toMatch(/(?![\n\t])\p{Cc}/u);
+      }
+    });
+  });
+});
+
+it('a refusal never repeats what was asked', () => {
+  const marked = fc.string({ minLength: 5, unit: 'grapheme-ascii' });
+  fc.assert(
+    fc.property(marked, surface, options, (secret, where, extra) => {
+      const question = `QQ${secret}QQ`;
+      const answer = { ...fc.sample(anyAnswer, 1)[0], outcome: 'refuse' } as never;
+      const message = renderReply(answer, where, question, extra);
+      expect(JSON.stringify(message)).not.toContain(question);
+    }),
+  );
+});

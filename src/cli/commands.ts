@@ -5,4 +5,6 @@ export const COMMANDS: CommandTable = {
   ask: async () => (await import('./commands/ask.ts')).command,
   facts: async () => (await import('./commands/facts.ts')).command,
   lint: async () => (await import('./commands/lint.ts')).command,
+  coverage: async () => (await import('./commands/coverage.ts')).command,
+  schema: async () => (await import('./commands/schema.ts')).command,
 };

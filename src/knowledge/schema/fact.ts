@@ -6,7 +6,10 @@ import { Value } from './value.ts';
 const idHint = 'an id is lower-case words joined by hyphens, for example jedi-cancelled';
 
 /** The id of a fact or an entity. */
-export const Id = z.string(idHint).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idHint);
+export const Id = z
+  .string(idHint)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idHint)
+  .meta({ patternErrorMessage: idHint });
 
 /** What sort of statement a fact makes; it decides the order on a topic's card and how soon it ages. */
 export const FACT_KINDS = [
@@ -38,13 +41,16 @@ const Question = z.union([
 
 /** One claim with its date, its standing and its sources. */
 export const Fact = z.strictObject({
-  id: Id,
+  id: Id.describe('Names the fact for good: subject first, for example jedi-cancelled'),
   claim: z
     .string('say the fact in one or two sentences of your own')
     .min(12)
-    .max(280, 'a claim has at most 280 characters; move the rest to detail'),
-  detail: z.string().min(1).optional(),
-  kind: z.enum(FACT_KINDS, `kind is one of ${FACT_KINDS.join(', ')}`),
+    .max(280, 'a claim has at most 280 characters; move the rest to detail')
+    .describe('One or two sentences in our own words, true by itself'),
+  detail: z.string().min(1).optional().describe('What a reader may want to know besides'),
+  kind: z
+    .enum(FACT_KINDS, `kind is one of ${FACT_KINDS.join(', ')}`)
+    .describe('What sort of statement it is'),
   entities: z
     .array(Id)
     .min(1, 'name at least one entity; the first is what the fact is about')
@@ -57,10 +63,12 @@ export const Fact = z.strictObject({
   asOf: PartialDate.describe('The latest day on which the claim was seen to be true'),
   validFrom: PartialDate.optional().describe('From when it held, where that is not `date`'),
   validTo: PartialDate.optional().describe('Until when it held'),
-  status: z.enum(
-    ['current', 'superseded', 'historical'],
-    'status is one of current, superseded, historical',
-  ),
+  status: z
+    .enum(
+      ['current', 'superseded', 'historical'],
+      'status is one of current, superseded, historical',
+    )
+    .describe('current: it holds; superseded: another fact says what holds now; historical: over'),
   supersededBy: Id.optional().describe('The fact that says what holds now'),
   corrects: z
     .strictObject({
@@ -68,11 +76,14 @@ export const Fact = z.strictObject({
       by: z.string().min(1).describe('Who says so: the article, or "widely"'),
       why: z.string().min(1).describe('How the mistake comes about'),
     })
-    .optional(),
-  values: z.array(Value).optional(),
+    .optional()
+    .describe('A mistake that this fact puts right'),
+  values: z.array(Value).optional().describe('Sums, counts, dates, parties and lists in the claim'),
   sources: z.array(Source).min(1, 'give at least one source'),
-  confidence: z.enum(['high', 'medium', 'low'], 'confidence is one of high, medium, low'),
-  owner: z.string().optional(),
+  confidence: z
+    .enum(['high', 'medium', 'low'], 'confidence is one of high, medium, low')
+    .describe('How sure we are of the claim'),
+  owner: z.string().optional().describe('Who keeps it true'),
   reviewBy: PartialDate.optional().describe('When it must be looked at again'),
 });
 

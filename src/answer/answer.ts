@@ -1,6 +1,7 @@
 import { spanOfDate } from '../language/periods.ts';
 import { findMarkings } from '../markings/find-markings.ts';
-import { type Candidate, rankFacts, weight } from '../search/rank.ts';
+import { type Candidate, rankFacts } from '../search/rank.ts';
+import { weight } from '../search/weights.ts';
 import { composeComparison } from './compose/comparison.ts';
 import { composeFact } from './compose/fact.ts';
 import { composeList } from './compose/list.ts';
@@ -57,14 +58,16 @@ function respond(intent: Intent, situation: Situation): Answer {
   if (part !== null && (intent === 'yes-no' || !part.holds))
     return composePart(part, intent, situation);
 
-  const candidates = rankFacts(reading, index, weights, asOf);
-  const confidence = confidenceIn(candidates, reading, weights);
+  const { candidates, mass } = rankFacts(reading, index, weights, asOf);
+  const confidence = confidenceIn(candidates, reading, mass, weights);
   if (isNonEmpty(candidates) && confidence >= weight(weights, 'decide.answer')) {
     const list = intent === 'list' ? composeList(candidates, confidence, situation) : null;
     return list ?? composeFact(candidates, intent, confidence, situation);
   }
-  const offered = confidence >= weight(weights, 'decide.offer') && candidates.length > 0;
-  return offered
+  const offers =
+    confidence >= weight(weights, 'decide.offer') &&
+    (candidates[0]?.parts.coverage ?? 0) >= weight(weights, 'decide.overlap');
+  return offers
     ? offerChoices(candidates, intent, confidence)
     : abstain(intent, confidence, situation);
 }
@@ -85,4 +88,5 @@ function respondToNames(intent: Intent, situation: Situation): Answer | null {
   return null;
 }
 
-const isNonEmpty = (list: Candidate[]): list is [Candidate, ...Candidate[]] => list.length > 0;
+const isNonEmpty = (list: readonly Candidate[]): list is readonly [Candidate, ...Candidate[]] =>
+  list.length > 0;

@@ -1,8 +1,8 @@
 import type { Entity } from '../knowledge/schema/entity.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { FactIndex } from '../search/fact-index.ts';
-import type { Weights } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
+import type { Weights } from '../search/weights.ts';
 
 /** All that composing an answer may look at: the question as read, the knowledge, and the day. */
 export interface Situation {

@@ -1,15 +1,19 @@
 import MiniSearch from 'minisearch';
 import type { KnowledgeData, TopicFact } from '../knowledge/types.ts';
 import { entityFeature, type Feature, featuresOf, isEntityFeature } from './features.ts';
+import { sum } from './parts.ts';
 import { createQuestionReader, type FactWords, type QuestionReader } from './read-question.ts';
 import type { IntentName } from './reading.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { vocabularyWords } from './vocabulary-words.ts';
+import { weight } from './weights.ts';
 
 /** One way in which a fact is asked for. */
 export interface AskedAs {
   readonly text: string;
   readonly features: ReadonlySet<Feature>;
+  /** What the features weigh together. */
+  readonly mass: number;
   readonly intents: readonly IntentName[];
   /** What a yes/no question is answered; null for the others. */
   readonly answer: 'yes' | 'no' | null;
@@ -32,8 +36,11 @@ export interface FactIndex extends FactWords {
   readonly byId: ReadonlyMap<string, IndexedFact>;
   readonly byEntity: ReadonlyMap<string, readonly IndexedFact[]>;
   readonly reader: QuestionReader;
-  /** How telling a feature is: the logarithm of how rare it is among the facts, at least 1 fact counted. */
-  rarity(feature: Feature): number;
+  /**
+   * What a feature weighs: the logarithm of how rare it is among the facts, more for an entity.
+   * A feature that no fact has weighs as much as the rarest.
+   */
+  weigh(feature: Feature): number;
   /** BM25+ scores of the facts that share words with the features, best first, at most `limit`. */
   search(
     features: Iterable<Feature>,
@@ -48,11 +55,13 @@ const FIELD_BOOSTS = { questions: 2, claim: 1.5, names: 1, detail: 0.5 };
 /** Reads every fact and builds the index over them. */
 export function indexFacts(knowledge: KnowledgeData): FactIndex {
   const reader = createQuestionReader(knowledge);
-  const facts = knowledge.facts.map((fact) => indexFact(fact, reader));
-  const counts = new Map<Feature, number>();
-  for (const { features } of facts) {
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
+  const read = knowledge.facts.map((fact) => readFact(fact, reader));
+  const weigh = weigher(read, weight(knowledge.language.ranking, 'weight.entity'));
+  const facts = read.map((entry) => ({
+    ...entry,
+    asked: entry.asked.map((own) => ({ ...own, mass: sum(Array.from(own.features, weigh)) })),
+  }));
+  const heard = new Set(facts.flatMap(({ features }) => [...features]));
   const mini = new MiniSearch<{ id: string }>({
     fields: Object.keys(FIELD_BOOSTS),
     tokenize: (text) => text.split('\n'),
@@ -67,8 +76,8 @@ export function indexFacts(knowledge: KnowledgeData): FactIndex {
     byEntity: groupByEntity(facts),
     reader,
     vocabulary: createVocabulary(vocabularyWords(knowledge)),
-    hasConcept: (concept) => counts.has(concept),
-    rarity: (feature) => Math.log(1 + facts.length / (counts.get(feature) ?? 1)),
+    hasConcept: (concept) => heard.has(concept),
+    weigh,
     search: (features, limit) =>
       mini
         .search([...features].join('\n'))
@@ -77,11 +86,14 @@ export function indexFacts(knowledge: KnowledgeData): FactIndex {
   };
 }
 
-function indexFact(fact: TopicFact, reader: QuestionReader): IndexedFact {
+/** A fact as read, before it is known how rare its features are. */
+type ReadFact = Omit<IndexedFact, 'asked'> & { readonly asked: readonly Omit<AskedAs, 'mass'>[] };
+
+function readFact(fact: TopicFact, reader: QuestionReader): ReadFact {
   const read = (text: string) => reader.readKnown(text, ANY_DAY);
   const claimed = new Set([...fact.entities.map(entityFeature), ...featuresOf(read(fact.claim))]);
   if (fact.date !== undefined) claimed.add(`~${fact.date.slice(0, 4)}`);
-  const asked = fact.questions.map((question): AskedAs => {
+  const asked = fact.questions.map((question) => {
     const text = typeof question === 'string' ? question : question.ask;
     const reading = read(text);
     return {
@@ -105,7 +117,7 @@ function indexFact(fact: TopicFact, reader: QuestionReader): IndexedFact {
 }
 
 /** A fact answers the intents of its questions, and those that its values and date serve. */
-function intentsOf(fact: TopicFact, asked: readonly AskedAs[]): Set<IntentName> {
+function intentsOf(fact: TopicFact, asked: ReadFact['asked']): Set<IntentName> {
   const intents = new Set(asked.flatMap((entry) => entry.intents.slice(0, 1)));
   for (const value of fact.values ?? []) {
     if (value.type === 'money' || value.type === 'count' || value.type === 'percent')
@@ -117,6 +129,17 @@ function intentsOf(fact: TopicFact, asked: readonly AskedAs[]): Set<IntentName> 
   if (fact.kind === 'definition') intents.add('definition');
   if (fact.kind === 'how-to') intents.add('how-to');
   return intents;
+}
+
+/** Weighs features by how few facts have them. */
+function weigher(facts: readonly ReadFact[], entityWeight: number): (feature: Feature) => number {
+  const counts = new Map<Feature, number>();
+  for (const { features } of facts) {
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  return (feature) =>
+    Math.log(1 + facts.length / (counts.get(feature) ?? 1)) *
+    (isEntityFeature(feature) ? entityWeight : 1);
 }
 
 function documentOf(entry: IndexedFact, reader: QuestionReader) {

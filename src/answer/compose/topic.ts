@@ -1,6 +1,6 @@
 import type { IndexedFact } from '../../search/fact-index.ts';
 import { hadBegun } from '../../search/fit.ts';
-import { weight } from '../../search/rank.ts';
+import { weight } from '../../search/weights.ts';
 import { caveatsOf } from '../caveats.ts';
 import { createCitations } from '../cite.ts';
 import { finish } from '../finish.ts';

@@ -25,7 +25,10 @@ export interface PlaygroundMessage {
   readonly threadTs: string | null;
   readonly user: string;
   readonly text: string;
-  /** Block Kit blocks as the app sent them; null for a message typed by a person. */
+  /**
+   * Block Kit blocks as the app sent them, with the block and action ids that Slack adds where the
+   * app gave none; null for a message typed by a person, and for one with text alone.
+   */
   readonly blocks: readonly unknown[] | null;
   /** Set for "Only visible to you". */
   readonly ephemeralTo: string | null;

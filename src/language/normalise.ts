@@ -4,16 +4,25 @@ const dashes = /[\u2010-\u2015\u2212]/g;
 const marks = /\p{M}+/gu;
 const controls = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu;
 
+/** `what's` is two words and no possessive; `isn't` hides a denial. */
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\b(what|who|when|where|why|how|that|it|there|here)'s(?![a-z0-9])/g, '$1 is'],
+  [/\b(is|are|was|were|do|does|did|has|have|had|could|should|would)n't(?![a-z0-9])/g, '$1 not'],
+  [/\bcan't(?![a-z0-9])/g, 'can not'],
+  [/\bwon't(?![a-z0-9])/g, 'will not'],
+];
+
 /**
  * The form in which texts are compared: lower case, without accents, control or invisible
- * characters, with plain quotes, dashes and single spaces. Normalising twice changes nothing.
+ * characters, with plain quotes, dashes and single spaces, and contractions written out.
+ * Normalising twice changes nothing.
  *
- * @example normalise('  What’s  “JEDI”?') // what's "jedi"?
+ * @example normalise('  What’s  “JEDI”?') // what is "jedi"?
  */
 export function normalise(text: string): string {
   let read = text;
   for (;;) {
-    const next = read
+    const plain = read
       .normalize('NFKD')
       .replace(marks, '')
       .replace(controls, ' ')
@@ -23,6 +32,7 @@ export function normalise(text: string): string {
       .toLowerCase()
       .replace(/\s+/g, ' ')
       .trim();
+    const next = contractions.reduce((text, [form, full]) => text.replace(form, full), plain);
     if (next === read) return next;
     read = next;
   }

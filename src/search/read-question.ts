@@ -74,7 +74,9 @@ export function createQuestionReader(knowledge: KnowledgeData): QuestionReader {
     read: (text, today, facts) => {
       const normal = normalise(text.slice(0, LONGEST_READ));
       const reading = readSpelt(correctSpelling(tokenise(normal), facts.vocabulary), normal, today);
-      const strange = reading.concepts.filter(({ concept }) => !facts.hasConcept(concept));
+      const strange = reading.concepts.filter(
+        ({ concept, word }) => !facts.hasConcept(concept) && !facts.vocabulary.isFiller(word),
+      );
       return {
         ...reading,
         concepts: reading.concepts.filter(({ concept }) => facts.hasConcept(concept)),

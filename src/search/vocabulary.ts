@@ -15,6 +15,8 @@ export interface VocabularyWord {
 export interface Vocabulary {
   /** Whether the word, or an inflection of it, is in the vocabulary. */
   knows(word: string): boolean;
+  /** Whether the word serves only to ask, such as "timeline" or "versus". */
+  isFiller(word: string): boolean;
   /** Whether the word is part of an entity's name. */
   isName(word: string): boolean;
   /** The word most likely meant by a misspelt one; null where none is near enough. */
@@ -65,6 +67,7 @@ export function createVocabulary(words: Iterable<VocabularyWord>): Vocabulary {
 
   return {
     knows: (word) => byWord.has(word) || (stem(word) !== word && stems.has(stem(word))),
+    isFiller: (word) => byWord.get(word)?.rank === 'filler',
     isName,
     nearest,
     split: (word) => {

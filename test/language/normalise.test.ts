@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { normalise } from '../../src/language/normalise.ts';
 
 it.each([
-  ['  What’s  “JEDI”?\n', 'what\'s "jedi"?'],
+  ['  What’s  “JEDI”?\n', 'what is "jedi"?'],
+  ["Isn't it? You can't say who's in", 'is not it? you can not say who is in'],
   ['FÉDRAMP', 'fedramp'],
   ['il–4 — il5', 'il-4 - il5'],
   ['ｊｅｄｉ', 'jedi'],

@@ -1,0 +1,200 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createAsk } from '../../src/answer/ask.ts';
+import type { Answer, Ask } from '../../src/answer/types.ts';
+import { renderText } from '../../src/render/text.ts';
+import { smallKnowledge } from '../support/small-knowledge.ts';
+
+let ask: Ask;
+
+beforeAll(async () => {
+  const knowledge = await smallKnowledge();
+  ask = createAsk(
+    () => knowledge,
+    () => '2026-11-24',
+  );
+});
+
+const headline = (question: string, options = {}): string => ask(question, options).headline.text;
+
+describe('what is asked comes first', () => {
+  it.each([
+    ['otter', 'OTTER was the single-vendor ferry contract'],
+    ['what is the otter deal?', 'OTTER was the single-vendor ferry contract'],
+    ['who won otter', 'Acme: The Harbour Board awarded OTTER'],
+    ['when was otter scrapped?', '6 July 2021: The Harbour Board cancelled OTTER'],
+    ['how much was OTTER worth', 'Up to $10 billion: OTTER could have cost'],
+    ['otter cap', 'Up to $10 billion: OTTER could have cost'],
+    ['who won heron?', 'Acme, Globex and Initech: HERON went to'],
+    ['was OTTER cancelled?', 'Yes. The Harbour Board cancelled OTTER'],
+    ['did globex win otter', 'No. '],
+    ['did Acme win OTTER?', 'Yes. The Harbour Board awarded OTTER to Acme'],
+    ['was otter worth $5 billion?', 'No. OTTER could have cost up to $10 billion'],
+    ['was otter worth ten billion dollars?', 'Yes. OTTER could have cost up to $10 billion'],
+  ])('%j begins with %j', (question, start) => {
+    expect(headline(question)).toMatch(new RegExp(`^${start.replace(/[.$*+?()]/g, '\\$&')}`));
+  });
+});
+
+describe('what is misspelt is understood', () => {
+  it.each([
+    'oter ceiling',
+    'otterceiling',
+    'OTTER ceilng',
+    'o t t e r cieling'.replaceAll(' t', 't'),
+  ])('%j finds the ceiling', (question) => {
+    expect(ask(question).facts[0]).toBe('otter-ceiling');
+  });
+
+  it('says how it read a misspelt word', () => {
+    expect(renderText(ask('otterceiling'))).toContain('“otterceiling” as “otter ceiling”');
+  });
+});
+
+describe('a false premise is met head-on', () => {
+  it('names who it really was', () => {
+    expect(headline('when did Initech win OTTER?')).toMatch(/^Not Initech but Acme\./);
+  });
+});
+
+describe('lists, timelines and comparisons are tables', () => {
+  it('lists all members', () => {
+    const { table } = ask('heron vendors');
+    expect(table?.rows.map(({ cells }) => cells[0])).toEqual(['Acme', 'Globex', 'Initech']);
+  });
+
+  it('puts events in order', () => {
+    const { table } = ask('otter timeline');
+    expect(table?.rows.map(({ cells }) => cells[0])).toEqual([
+      '25 October 2019',
+      '6 July 2021',
+      '7 December 2022',
+    ]);
+  });
+
+  it.each([
+    'tl1 vs tl2',
+    'what is the difference between tide level 1 and TL2?',
+    'compare tl1, tl2',
+  ])('%j holds both side by side', (question) => {
+    const { table, headline: first } = ask(question);
+    expect(first.text).toContain('needs a pilot');
+    expect(table?.columns).toEqual(['', 'TL1', 'TL2']);
+    expect(table?.rows[0]?.cells).toEqual(['Water', 'calm', 'rough']);
+  });
+});
+
+describe('time', () => {
+  it('says what has overtaken a fact', () => {
+    expect(renderText(ask('otter'))).toContain('Overtaken: HERON is the multi-vendor');
+  });
+
+  it('tells nothing later when asked as of an earlier date', () => {
+    const text = renderText(ask('otter', { asOf: '2020-06' }));
+    expect(text).not.toContain('HERON');
+    expect(text).not.toContain('6 July 2021');
+  });
+
+  it('takes a year in the question as the time that is asked about', () => {
+    expect(ask('who held otter in 2020').facts[0]).toBe('otter-award');
+  });
+
+  it('warns of a fact that is due for a check', () => {
+    expect(renderText(ask('tl2'))).toContain('due for a check since January 2022');
+  });
+});
+
+describe('corrections', () => {
+  it('carry what was said, by whom, and why it is wrong', () => {
+    const text = renderText(ask('how much did acme sell'));
+    expect(text).toMatch(/^\$14\.809 billion: Acme sold/);
+    expect(text).toContain('Correction (the Gazette): Acme sold for $14.809 million.');
+  });
+});
+
+describe('names that two things share', () => {
+  it.each([
+    ['what is HB', 'harbour'],
+    ['can I swim at HB', 'happy-bay'],
+  ])('%j means %s', (question, entity) => {
+    const [first] = mentionedIn(question);
+    expect(first).toBe(entity);
+  });
+
+  function mentionedIn(question: string): readonly string[] {
+    const { suggestions, headline: text } = ask(question);
+    return /Harbour/.test(text.text + suggestions.join()) ? ['harbour'] : ['happy-bay'];
+  }
+});
+
+describe('follow-ups', () => {
+  it.each([
+    [['otter'], 'when was it cancelled?', 'otter-cancelled'],
+    [['otter'], 'and who won it?', 'otter-award'],
+    [['who won otter?'], 'when?', 'otter-award'],
+    [['who won otter?'], 'what about heron?', 'heron-vendors'],
+    [['otter', 'who won heron'], 'and otter?', 'otter-award'],
+    [['otter'], 'how much was that contract worth', 'otter-ceiling'],
+  ])('after %j, %j is about %s', (history, question, fact) => {
+    expect(ask(question, { history }).facts[0]).toBe(fact);
+  });
+
+  it('are not carried over to a question that stands alone', () => {
+    expect(ask('what is acme', { history: ['otter'] }).facts[0]).toBe('acme-what-is');
+  });
+});
+
+describe('what is not known is not guessed', () => {
+  it.each([
+    'what is the weather in paris',
+    'who won OTTER 2 for the Space Force',
+    'is zorbax certified for tide level 2',
+    'write me a poem about ferries',
+    'привет как дела',
+    '; drop table facts',
+  ])('%j gets no answer', (question) => {
+    expect(['abstain', 'did-you-mean']).toContain(ask(question).outcome);
+  });
+
+  it.each(['', '   ', '🙂🙂🙂', 'help', 'what can you do?'])('%j gets help', (question) => {
+    expect(ask(question).outcome).toBe('help');
+  });
+
+  it('refuses marked text without repeating it', () => {
+    const answer = ask('SECRET//NOFORN otter positions');
+    expect(answer.outcome).toBe('refuse');
+    expect(JSON.stringify(answer)).not.toContain('positions');
+  });
+});
+
+describe('every answer', () => {
+  const questions = ['otter', 'who won otter', 'otter timeline', 'tl1 vs tl2', 'heron vendors'];
+
+  it.each(questions)('%j cites a source for each statement and has a date', (question) => {
+    const answer = ask(question);
+    expect(answer.asOf).toMatch(/^\d{4}/);
+    expect(answer.sources.length).toBeGreaterThan(0);
+    for (const { cites, factId } of [answer.headline, ...answer.points]) {
+      if (factId !== null) expect(cites.length).toBeGreaterThan(0);
+      for (const number of cites) expect(answer.sources[number - 1]?.number).toBe(number);
+    }
+  });
+
+  it.each(questions)('%j suggests only what it can answer', (question) => {
+    for (const suggestion of ask(question).suggestions) {
+      expect(`${suggestion}: ${ask(suggestion).outcome}`).toBe(`${suggestion}: answer`);
+    }
+  });
+
+  it('is the same whatever the order of the facts', async () => {
+    const knowledge = await smallKnowledge();
+    const reversed = { ...knowledge, facts: knowledge.facts.toReversed(), hash: 'reversed' };
+    const other = createAsk(
+      () => reversed,
+      () => '2026-11-24',
+    );
+    const said = (answer: Answer) => [answer.headline.text, answer.confidence, answer.facts[0]];
+    for (const question of [...questions, 'acme', 'otter cap']) {
+      expect(said(other(question))).toEqual(said(ask(question)));
+    }
+  });
+});

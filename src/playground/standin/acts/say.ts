@@ -3,6 +3,7 @@ import type { Act } from '../../protocol.ts';
 import { announceMessage } from '../payloads/message-events.ts';
 import type { Slack } from '../slack.ts';
 import { type ActOutcome, done, refusedAct } from './outcome.ts';
+import { slackbotSays } from './slackbot.ts';
 import { runCommand } from './slash-command.ts';
 import { commandOf, slackTextOf } from './typed-text.ts';
 
@@ -35,5 +36,10 @@ export async function say(slack: Slack, act: Extract<Act, { act: 'say' }>): Prom
     threadTs: root === null ? null : (root.threadTs ?? root.ts),
     clientMsgId: randomUUID(),
   });
+  const { userId, name } = slack.settings.bot;
+  if (!slack.directory.isMember(channel, userId) && message.text.includes(`<@${userId}>`)) {
+    const text = `You mentioned @${name}, but it is not in this channel.`;
+    slackbotSays(slack, channel.id, act.user, text);
+  }
   return done(announceMessage(slack, channel, message), message);
 }

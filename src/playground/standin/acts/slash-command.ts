@@ -3,10 +3,10 @@ import { channelName } from '../payloads/parties.ts';
 import type { Slack } from '../slack.ts';
 import { SlackError } from '../web-api/errors.ts';
 import { postResponse } from '../web-api/response-url.ts';
-import { SLACKBOT } from '../workspace/directory.ts';
 import type { Channel, StoredMessage } from '../workspace/model.ts';
 import type { ResponseTarget } from '../workspace/response-urls.ts';
 import { type ActOutcome, done } from './outcome.ts';
+import { slackbotSays } from './slackbot.ts';
 
 /** What Slackbot says of a command that the app did not take. */
 function failureOf(result: DeliveryResult): string | null {
@@ -23,17 +23,6 @@ function failureOf(result: DeliveryResult): string | null {
   }
 }
 
-function slackbotSays(slack: Slack, target: ResponseTarget, text: string): StoredMessage {
-  const { channel, user } = target;
-  return slack.messages.post({
-    channel,
-    user: SLACKBOT,
-    text,
-    botId: 'B0SLACKBOT',
-    ephemeralTo: user,
-  });
-}
-
 /** Shows what the app put into its acknowledgement; null when that was nothing. */
 function showAnswer(
   slack: Slack,
@@ -47,7 +36,12 @@ function showAnswer(
     return postResponse(slack, args, target) ?? null;
   } catch (error) {
     if (!(error instanceof SlackError)) throw error;
-    return slackbotSays(slack, target, `${command} failed with the error "${error.code}"`);
+    return slackbotSays(
+      slack,
+      target.channel,
+      target.user,
+      `${command} failed with the error "${error.code}"`,
+    );
   }
 }
 
@@ -80,6 +74,11 @@ export async function runCommand(
   const message =
     failure === null
       ? showAnswer(slack, command, target, result.acked ? result.body : undefined)
-      : slackbotSays(slack, target, `${command} failed with the error "${failure}"`);
+      : slackbotSays(
+          slack,
+          target.channel,
+          target.user,
+          `${command} failed with the error "${failure}"`,
+        );
   return done([delivery], message);
 }

@@ -16,7 +16,7 @@ function resolve<T>(word: string, find: (name: string) => T | undefined): [T, st
 }
 
 const URL_OR_NAME =
-  /(?<url>https?:\/\/[^\s<>]*[^\s<>.,;:!?)\]'"])|(?<![\p{L}\p{N}_@#/&])(?<sign>[@#])(?<name>[\p{L}\p{N}_][\p{L}\p{N}._-]*)/gu;
+  /(?<url>https?:\/\/(?:&amp;|[^\s&])*(?:&amp;|[^\s&.,;:!?)\]'"]))|(?<![\p{L}\p{N}_@#/&])(?<sign>[@#])(?<name>[\p{L}\p{N}_][\p{L}\p{N}._-]*)/gu;
 
 /** What Slack makes of the text that a person typed: escaped, with mentions and links in brackets. */
 export function slackTextOf(typed: string, directory: Directory): string {

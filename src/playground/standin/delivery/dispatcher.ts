@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { FaultSource } from '../faults.ts';
 import { slackId } from '../ids.ts';
-import type { Journal } from '../record/journal.ts';
+import { type Journal, keep } from '../record/journal.ts';
 import { withoutTokens } from '../record/redact.ts';
 import type {
   Attempt,
@@ -102,7 +102,7 @@ export function createDispatcher(options: {
     };
 
     const delivery: Delivery = { kind, name, payload, attempts, done: run() };
-    deliveries.push(delivery);
+    keep(deliveries, delivery);
     return delivery;
   };
   return { deliver, deliveries };

@@ -38,10 +38,10 @@ export interface Journal {
 
 const DEFAULT_WAIT_MS = 5000;
 
-/** How many frames and calls are kept, so that a playground left running does not grow. */
-const KEPT = 20_000;
+const KEPT = 10_000;
 
-const keep = <T>(list: T[], entry: T): void => {
+/** Adds to a list that forgets its oldest, so that a playground left running does not grow. */
+export const keep = <T>(list: T[], entry: T): void => {
   list.push(entry);
   if (list.length > KEPT) list.splice(0, list.length - KEPT);
 };

@@ -1,5 +1,6 @@
 import type { Ts } from '../ids.ts';
 import { secret } from '../ids.ts';
+import { forgetOldest } from './forget-oldest.ts';
 
 export const RESPONSE_URL_LIFE_MS = 30 * 60_000;
 export const RESPONSE_URL_USES = 5;
@@ -32,6 +33,7 @@ export function createResponseUrls(now: () => number): ResponseUrls {
     issue: (target) => {
       const id = secret();
       issued.set(id, { target, at: now(), uses: 0 });
+      forgetOldest(issued);
       return `/responses/${id}`;
     },
     use: (id) => {

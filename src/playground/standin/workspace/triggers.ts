@@ -1,4 +1,5 @@
 import { secret } from '../ids.ts';
+import { forgetOldest } from './forget-oldest.ts';
 
 /** How long a trigger_id can open a view. */
 export const TRIGGER_LIFE_MS = 3000;
@@ -23,6 +24,7 @@ export function createTriggers(now: () => number): Triggers {
       const at = now();
       const id = `${at}.${Math.floor(at / 7)}.${secret()}`;
       issued.set(id, { user, at, used: false });
+      forgetOldest(issued);
       return id;
     },
     exchange: (id) => {

@@ -7,4 +7,5 @@ export const COMMANDS: CommandTable = {
   lint: async () => (await import('./commands/lint.ts')).command,
   coverage: async () => (await import('./commands/coverage.ts')).command,
   schema: async () => (await import('./commands/schema.ts')).command,
+  manifest: async () => (await import('./commands/manifest.ts')).command,
 };

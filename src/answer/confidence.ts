@@ -35,6 +35,7 @@ export function confidenceIn(
     lead: Math.min(1, Math.max(0, best.score - (rival?.score ?? 0)) / CLEAR_LEAD),
     mass: Math.min(1, mass / FULL_MASS),
     missing: missing.length,
+    otherTime: Math.max(0, -parts.period),
     ordinary: Math.min(2, reading.ordinary.length),
     corrected: Math.min(2, reading.corrections.length),
   };

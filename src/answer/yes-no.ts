@@ -1,3 +1,5 @@
+import type { Value } from '../knowledge/schema/value.ts';
+import type { Amount } from '../language/amounts.ts';
 import type { Feature } from '../search/features.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
@@ -14,14 +16,19 @@ const denial = /\b(?:no|not|never|nor|neither|none|without|cannot|n't|nobody|not
  * else the fact's own yes/no question decides, where it names the very same things; else a claim
  * that tells the deed asked about makes a Yes. All else is not known.
  */
-export function decideYesNo({ entry, parts, nearest }: Candidate, reading: Reading): Verdict {
-  const amount = compareAmounts(entry.fact.values ?? [], reading);
-  if (amount === 'different') return 'no';
+export function decideYesNo(
+  { entry, parts, nearest }: Candidate,
+  reading: Reading,
+  conceptOf: (phrase: string) => string,
+): Verdict {
+  const amount = compareAmounts(entry.fact.values ?? [], reading, conceptOf);
+  if (amount === 'differs') return 'no';
   if (nearest !== null && nearest.answer !== null && parts.question >= ALIKE) {
     if (sameNames(nearest.features, reading)) return reading.negated ? 'not-known' : nearest.answer;
   }
-  if (reading.negated || denial.test(entry.fact.claim)) return 'not-known';
-  if (amount === 'equal') return 'yes';
+  if (reading.negated) return 'not-known';
+  if (amount === 'fits') return 'yes';
+  if (denial.test(entry.fact.claim)) return 'not-known';
   return saysSo(entry, reading) ? 'yes' : 'not-known';
 }
 
@@ -37,18 +44,51 @@ function saysSo({ fact, claimed }: Candidate['entry'], reading: Reading): boolea
   return DEEDS.includes(fact.kind) && fact.entities[0] === subject && claimed.has(deed.concept);
 }
 
+/** Sums this near to each other differ only by rounding: 14.8 for 14.809 billion. */
+const ROUNDING = 0.006;
+
 function compareAmounts(
-  values: NonNullable<Candidate['entry']['fact']['values']>,
+  values: readonly Value[],
   reading: Reading,
-): 'equal' | 'different' | 'none' {
+  conceptOf: (phrase: string) => string,
+): 'fits' | 'differs' | 'none' {
   const [asked] = reading.amounts;
   if (asked === undefined) return 'none';
-  const comparable = values.filter((value) =>
-    asked.kind === 'percent' ? value.type === 'percent' : value.type === 'money',
+  const type = asked.kind === 'percent' ? 'percent' : 'money';
+  const measured = values.filter((value) => value.type === 'money' || value.type === 'percent');
+  const comparable = measured.filter((value) => value.type === type);
+  const concepts = reading.concepts.map(({ concept }) => concept);
+  const named = comparable.filter(({ what }) => concepts.includes(conceptOf(what)));
+  const meant = named.length > 0 ? named : comparable.length === 1 ? comparable : [];
+  if (comparable.some(({ amount }) => fits(amount, asked))) return 'fits';
+  return meant.length === 0 ? 'none' : 'differs';
+}
+
+function fits(amount: number, asked: Amount): boolean {
+  switch (asked.relation) {
+    case 'over':
+      return amount >= asked.amount;
+    case 'under':
+      return amount <= asked.amount;
+    case 'exactly':
+      return Math.abs(amount - asked.amount) <= asked.amount * ROUNDING;
+    default:
+      throw new Error(`Unhandled: ${asked.relation satisfies never}`);
+  }
+}
+
+/**
+ * Whether a question that is no yes/no question takes for granted what a fact's own yes/no question
+ * denies: "when did Google win JEDI?" where the fact answers No to "did Google win JEDI?".
+ */
+export function deniesPremise({ parts, nearest }: Candidate, reading: Reading): boolean {
+  return (
+    nearest?.answer === 'no' &&
+    parts.question >= ALIKE &&
+    reading.concepts.length > 0 &&
+    reading.concepts.every(({ concept }) => nearest.features.has(concept)) &&
+    sameNames(nearest.features, reading)
   );
-  if (comparable.length === 0) return 'none';
-  const equal = comparable.some((value) => 'amount' in value && value.amount === asked.amount);
-  return equal ? 'equal' : 'different';
 }
 
 function sameNames(features: ReadonlySet<Feature>, reading: Reading): boolean {

@@ -4,6 +4,8 @@ export interface Amount {
   readonly kind: 'money' | 'percent' | 'number';
   /** Whether it was written with a scale word, so that 14.809 million and billion differ. */
   readonly scaled: boolean;
+  /** `over` and `under` where the text says more than, at least, less than or at most that. */
+  readonly relation: 'exactly' | 'over' | 'under';
   readonly start: number;
   readonly end: number;
 }
@@ -68,9 +70,17 @@ export function findAmounts(text: string): Amount[] {
         amount: plain * (scale === undefined ? 1 : (SCALES[scale] ?? 1)),
         kind: isPercent ? 'percent' : isMoney ? 'money' : 'number',
         scaled: scale !== undefined,
+        relation: relationBefore(text.slice(0, match.index)),
         start: match.index,
         end: match.index + match[0].length,
       } as const,
     ];
   });
+}
+
+function relationBefore(text: string): Amount['relation'] {
+  if (/\b(?:more than|over|above|at least|exceed(?:s|ed)?|greater than|north of) $/.test(text))
+    return 'over';
+  if (/\b(?:less than|under|below|at most|fewer than|up to) $/.test(text)) return 'under';
+  return 'exactly';
 }

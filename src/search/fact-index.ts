@@ -92,7 +92,6 @@ type ReadFact = Omit<IndexedFact, 'asked'> & { readonly asked: readonly Omit<Ask
 function readFact(fact: TopicFact, reader: QuestionReader): ReadFact {
   const read = (text: string) => reader.readKnown(text, ANY_DAY);
   const claimed = new Set([...fact.entities.map(entityFeature), ...featuresOf(read(fact.claim))]);
-  if (fact.date !== undefined) claimed.add(`~${fact.date.slice(0, 4)}`);
   const asked = fact.questions.map((question) => {
     const text = typeof question === 'string' ? question : question.ask;
     const reading = read(text);

@@ -2,13 +2,13 @@ import type { Reading } from './reading.ts';
 
 /**
  * What a text is about, as comparable marks: `@jedi` for an entity, `#10000000000` for a sum or
- * share, `~2020` for a year, and a concept as it is.
+ * share, and a concept as it is. Dates are no marks: a fact fits a period or not, see fit.ts.
  */
 export type Feature = string;
 
 export const entityFeature = (id: string): Feature => `@${id}`;
 export const isEntityFeature = (feature: Feature): boolean => feature.startsWith('@');
-export const isYearFeature = (feature: Feature): boolean => feature.startsWith('~');
+export const isAmountFeature = (feature: Feature): boolean => feature.startsWith('#');
 
 /** The features of a reading, each once. */
 export function featuresOf(reading: Reading): Set<Feature> {
@@ -16,6 +16,5 @@ export function featuresOf(reading: Reading): Set<Feature> {
     ...reading.entities.map(entityFeature),
     ...reading.concepts.map(({ concept }) => concept),
     ...reading.amounts.map(({ amount }) => `#${amount}`),
-    ...reading.periods.map(({ from }) => `~${from.slice(0, 4)}`),
   ]);
 }

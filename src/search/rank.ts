@@ -1,5 +1,5 @@
 import type { AskedAs, FactIndex, IndexedFact } from './fact-index.ts';
-import { type Feature, featuresOf } from './features.ts';
+import { type Feature, featuresOf, isAmountFeature } from './features.ts';
 import { hadBegun, periodFit } from './fit.ts';
 import { intentFit, likenessOf, shareOf, standingOf, strangeWeight, sum } from './parts.ts';
 import type { Reading } from './reading.ts';
@@ -47,9 +47,7 @@ export function rankFacts(
   weights: Weights,
   asOf: string | null,
 ): Ranking {
-  const asked = new Map(
-    Array.from(featuresOf(reading), (feature) => [feature, index.weigh(feature)]),
-  );
+  const asked = weighAsked(reading, index);
   const found = index.search(asked.keys(), MOST_BY_TEXT);
   const best = found[0]?.score ?? 1;
   const scores = new Map(found.map(({ id, score }) => [id, score / best]));
@@ -67,6 +65,14 @@ export function rankFacts(
     .map((entry) => score(entry, { reading, asked, mass, weights, asOf, scores }))
     .sort((a, b) => b.score - a.score || (a.entry.fact.id < b.entry.fact.id ? -1 : 1));
   return { candidates, mass };
+}
+
+/** A sum that no fact names is no gap: the question may have it wrong ("was it 5 billion?"). */
+function weighAsked(reading: Reading, index: FactIndex): Map<Feature, number> {
+  const heard = [...featuresOf(reading)].filter(
+    (feature) => !isAmountFeature(feature) || index.hasConcept(feature),
+  );
+  return new Map(heard.map((feature) => [feature, index.weigh(feature)]));
 }
 
 interface Asking {

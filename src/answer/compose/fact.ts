@@ -6,10 +6,12 @@ import { leadOf, withLead } from '../lead.ts';
 import type { Situation } from '../situation.ts';
 import { suggestAbout } from '../suggest.ts';
 import type { Answer, Intent, Statement } from '../types.ts';
-import { decideYesNo, type Verdict } from '../yes-no.ts';
+import { decideYesNo, deniesPremise, type Verdict } from '../yes-no.ts';
 
 /** A further fact is told only where it speaks to the question almost as well as the first. */
 const NEAR_SCORE = 0.88;
+/** And only where one of its own questions is this like the one asked. */
+const NEAR_QUESTION = 0.4;
 const MOST_FURTHER = 2;
 
 const OPENINGS: Readonly<Record<Verdict, string>> = {
@@ -30,8 +32,9 @@ export function composeFact(
   const { reading, names, conceptOf, index } = situation;
   const citations = createCitations();
   const concepts = new Set(reading.concepts.map(({ concept }) => concept));
-  const lead = leadOf(fact, { intent, concepts, conceptOf, entities: names });
-  const verdict = intent === 'yes-no' ? decideYesNo(best, reading) : null;
+  const verdict = intent === 'yes-no' ? decideYesNo(best, reading, conceptOf) : null;
+  const denied = verdict === null && deniesPremise(best, reading);
+  const lead = denied ? 'Not so' : leadOf(fact, { intent, concepts, conceptOf, entities: names });
   const text = verdict === null ? withLead(lead, fact.claim) : OPENINGS[verdict] + fact.claim;
   const headline = citations.state(fact, text);
 
@@ -39,8 +42,11 @@ export function composeFact(
   if (fact.detail !== undefined) points.push(citations.state(fact, fact.detail));
   for (const { entry, score, parts } of others.slice(0, MOST_FURTHER)) {
     const near =
-      score >= best.score * NEAR_SCORE && parts.coverage >= best.parts.coverage * NEAR_SCORE;
-    if (near && entry.fact.id !== fact.supersededBy) points.push(citations.state(entry.fact));
+      score >= best.score * NEAR_SCORE &&
+      parts.coverage >= best.parts.coverage * NEAR_SCORE &&
+      parts.question >= NEAR_QUESTION;
+    const shown = entry.fact.id === fact.supersededBy || entry.fact.kind === 'definition';
+    if (near && !shown) points.push(citations.state(entry.fact));
   }
   const caveats = caveatsOf(fact, index, citations, situation);
   if (reading.corrections.length > 0) {

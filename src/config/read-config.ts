@@ -12,6 +12,7 @@ interface CommonConfig {
   readonly govSlack: boolean;
   /** A file's path, or `:memory:`. */
   readonly databaseFile: string;
+  /** Folders of facts; none means those that came with govcloud. */
   readonly knowledge: readonly string[];
   readonly keepHours: number;
   readonly stopSeconds: number;
@@ -55,7 +56,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     slackApiUrl: withSlash(given.SLACK_API_URL ?? 'https://slack.com/api/'),
     govSlack: isGovSlack(given.SLACK_API_URL),
     databaseFile: databaseFile(given.DATABASE_URL, mode === 'playground'),
-    knowledge: given.GOVCLOUD_KNOWLEDGE ?? ['knowledge'],
+    knowledge: given.GOVCLOUD_KNOWLEDGE ?? [],
     keepHours: given.GOVCLOUD_KEEP_HOURS ?? 48,
     stopSeconds: given.GOVCLOUD_STOP_SECONDS ?? 10,
     logLevel: given.LOG_LEVEL ?? (mode === 'playground' ? 'warn' : 'info'),

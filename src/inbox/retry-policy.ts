@@ -33,6 +33,14 @@ export const RETRY_POLICY: RetryPolicy = {
   random: Math.random,
 };
 
+/** For what a start needs: it is tried until it works, since nothing is lost meanwhile. */
+export const UNTIL_IT_WORKS: RetryPolicy = {
+  ...RETRY_POLICY,
+  giveUpAfterMs: Number.POSITIVE_INFINITY,
+  unforeseenTries: Number.POSITIVE_INFINITY,
+  longestPauseMs: 30_000,
+};
+
 /**
  * Decides on the next try: pauses double from `firstPauseMs` to `longestPauseMs`, each shortened by
  * up to half at random, so that many items do not come back at the same moment.

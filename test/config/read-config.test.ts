@@ -113,7 +113,7 @@ describe('what holds where nothing is set', () => {
       port: 3000,
       databaseFile: ':memory:',
       slackApiUrl: 'https://slack.com/api/',
-      knowledge: ['knowledge'],
+      knowledge: [],
     });
   });
 

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/** The key of the one reply to an event, as a UUID (RFC 9562, version 8): the same for the same event. */
+export function replyKey(inboxKey: string): string {
+  const bytes = createHash('sha256').update(`govcloud reply ${inboxKey}`).digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join('-');
+}

@@ -6,7 +6,7 @@ import { LogLevel } from '@slack/logger';
 import { createStandIn, type StandIn } from '../../../src/playground/standin/create-standin.ts';
 import type { StandInOptions } from '../../../src/playground/standin/options.ts';
 
-const silent: Logger = {
+export const silent: Logger = {
   debug: () => {},
   info: () => {},
   warn: () => {},

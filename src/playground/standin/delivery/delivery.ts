@@ -45,18 +45,20 @@ export interface Delivery {
   readonly done: Promise<DeliveryResult>;
 }
 
+export interface SendOptions {
+  /** Cuts the connection when the acknowledgement comes, so that it does not count. */
+  readonly dropBeforeAck: boolean;
+  /** Sends something that is not JSON first; sockets only. */
+  readonly malformedFirst: boolean;
+}
+
 /** Carries one attempt to the app. */
 export interface Transport {
   send(
     kind: DeliveryKind,
     payload: Readonly<Record<string, unknown>>,
     retry: Retry | null,
-    options: {
-      /** Cuts the connection when the acknowledgement comes, so that it does not count. */
-      readonly dropBeforeAck: boolean;
-      /** Sends something that is not JSON first. */
-      readonly malformedFirst: boolean;
-    },
+    options: SendOptions,
   ): Promise<AttemptOutcome>;
 }
 

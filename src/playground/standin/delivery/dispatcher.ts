@@ -5,16 +5,18 @@ import { type Journal, keep } from '../record/journal.ts';
 import { withoutTokens } from '../record/redact.ts';
 import type {
   Attempt,
-  AttemptOutcome,
   Delivery,
   DeliveryKind,
   DeliveryResult,
-  FailureReason,
   Retry,
+  SendOptions,
   Transport,
 } from './delivery.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
+type Made = Attempt & { readonly at: string };
+
+const PLAIN: SendOptions = { dropBeforeAck: false, malformedFirst: false };
 
 /** Brings things to the app, again where Slack would, and badly where a test says so. */
 export interface Dispatcher {
@@ -38,15 +40,16 @@ export function createDispatcher(options: {
     const attempts: Attempt[] = [];
     const start = performance.now();
 
-    const attempt = async (retry: Retry | null, drop: boolean, garble: boolean) => {
+    const attempt = async (retry: Retry | null, how: Partial<SendOptions> = {}): Promise<Made> => {
       const at = new Date(clock.now()).toISOString();
       const begun = performance.now();
-      const outcome = await transport.send(kind, payload, retry, {
-        dropBeforeAck: drop,
-        malformedFirst: garble,
-      });
-      const ms = performance.now() - begun;
-      attempts.push({ retryNum: retry?.num ?? 0, outcome, ms });
+      const outcome = await transport.send(kind, payload, retry, { ...PLAIN, ...how });
+      return { at, retryNum: retry?.num ?? 0, outcome, ms: performance.now() - begun };
+    };
+
+    const record = ({ at, ...made }: Made): void => {
+      const { outcome, ms } = made;
+      attempts.push(made);
       journal.call({
         at,
         direction: 'to-app',
@@ -56,49 +59,54 @@ export function createDispatcher(options: {
         status: outcome.status,
         ms,
       });
-      return outcome;
     };
 
-    const badly = async (retry: Retry | null): Promise<AttemptOutcome> => {
+    const badly = async (retry: Retry | null): Promise<Made> => {
       const fault = faults.takeDelivery({ kind, payload });
       switch (fault?.kind) {
         case undefined:
-          return attempt(retry, false, false);
+          return attempt(retry);
         case 'delay':
           await pause(fault.ms);
-          return attempt(retry, false, false);
+          return attempt(retry);
         case 'hold':
           await new Promise<void>((resume) => faults.hold(resume));
-          return attempt(retry, false, false);
+          return attempt(retry);
         case 'duplicate': {
-          const first = attempt(retry, false, false);
+          const first = attempt(retry);
           for (let copy = 1; copy <= (fault.copies ?? 1); copy += 1) {
-            void attempt({ num: copy, reason: 'http_timeout' }, false, false);
+            void attempt({ num: copy, reason: 'http_timeout' }).then(record);
           }
           return first;
         }
         case 'twin':
           deliver(kind, name, { ...payload, event_id: slackId('Ev') });
-          return attempt(retry, false, false);
+          return attempt(retry);
         case 'drop-before-ack':
-          return attempt(retry, true, false);
+          return attempt(retry, { dropBeforeAck: true });
         case 'malformed-first':
-          return attempt(retry, false, true);
+          return attempt(retry, { malformedFirst: true });
         default:
           throw new Error(`Unhandled: ${fault satisfies never}`);
       }
     };
 
     const run = async (): Promise<DeliveryResult> => {
-      const delays = kind === 'events_api' ? retryDelaysMs : [];
-      let outcome = await badly(null);
-      for (const [index, delay] of delays.entries()) {
-        if (outcome.acked || outcome.noRetry) break;
-        const reason: FailureReason = outcome.reason;
-        if (delay > 0) await pause(delay);
-        outcome = await badly({ num: index + 1, reason });
+      const delays = kind === 'events_api' ? [...retryDelaysMs] : [];
+      for (let retry: Retry | null = null; ; ) {
+        const made: Made = await badly(retry);
+        const { outcome } = made;
+        const delay = outcome.acked || outcome.noRetry ? undefined : delays.shift();
+        // The repetition is planned before the attempt shows, so that who sees one can move the
+        // clock to the other.
+        const planned = delay === undefined || delay === 0 ? null : pause(delay);
+        record(made);
+        if (outcome.acked || delay === undefined) {
+          return { ...outcome, attempts, ms: performance.now() - start };
+        }
+        await planned;
+        retry = { num: made.retryNum + 1, reason: outcome.reason };
       }
-      return { ...outcome, attempts, ms: performance.now() - start };
     };
 
     const delivery: Delivery = { kind, name, payload, attempts, done: run() };

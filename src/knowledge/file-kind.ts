@@ -8,7 +8,7 @@ export type FileKind =
   | { readonly kind: 'misplaced'; readonly seen: string; readonly fix: string };
 
 export const LANGUAGE_KEYS = ['synonyms', 'intents', 'fillers', 'ranking'] as const;
-export type LanguageKey = (typeof LANGUAGE_KEYS)[number];
+type LanguageKey = (typeof LANGUAGE_KEYS)[number];
 
 const ELSEWHERE = ['entities', 'aliases', 'article'];
 const TOPIC = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;

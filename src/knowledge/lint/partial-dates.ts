@@ -1,12 +1,12 @@
 import type { PartialDate } from '../schema/partial-date.ts';
 
 /** The first day that a partial date can mean, as YYYY-MM-DD. */
-export function firstDay(date: PartialDate): string {
+function firstDay(date: PartialDate): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
 /** The last day that a partial date can mean, as text that sorts behind every earlier day. */
-export function lastDay(date: PartialDate): string {
+function lastDay(date: PartialDate): string {
   return date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10);
 }
 

@@ -229,13 +229,7 @@ const rows: [rule: string, files: Files, problems: string[]][] = [
     'a claim said again in other words',
     {
       'b.yaml': other({
-        claim: 'The Pentagon cancelled JEDI in July 2021 before any of the real work was done.',
-        entities: '[jedi]',
-      }),
-      'c.yaml': other({
-        id: 'third',
         claim: 'In July 2021 the Pentagon cancelled JEDI, before any real work was done.',
-        questions: '[one question, two questions, three questions]',
       }),
     },
     [],

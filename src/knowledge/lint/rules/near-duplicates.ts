@@ -3,10 +3,10 @@ import type { Rule } from '../rule.ts';
 import { shinglesOf } from '../shingles.ts';
 
 /**
- * Two claims that share this much of their runs of three words say one thing twice. Claims that
- * differ only in a name or a sum stay below it from about fifteen words on.
+ * Two claims that share this much of their runs of three words say one thing twice. The most alike
+ * of the first 237 that do not, two baselines of FedRAMP, share 0.25.
  */
-const TOO_ALIKE = 0.7;
+const TOO_ALIKE = 0.6;
 
 /** No two facts make the same claim in nearly the same words. */
 export const nearDuplicates: Rule = function* ({ data, places }) {

@@ -1,0 +1,50 @@
+import type { BlockAction } from '@slack/bolt';
+import { ACTIONS } from '../../render/blocks/buttons.ts';
+import { ASK_BOX } from '../../render/blocks/home.ts';
+import type { App } from '../bolt.ts';
+import type { ListenerDeps } from '../deps.ts';
+import { askQuestion } from './actions/ask-question.ts';
+import { guarded } from './actions/guarded.ts';
+import { shareAnswer } from './actions/share.ts';
+import { answerCommand } from './commands/govcloud.ts';
+import { welcome } from './events/app-home-opened.ts';
+import { answerMention } from './events/app-mention.ts';
+import { answerDirectMessage } from './events/direct-message.ts';
+
+const startingWith = (kind: string) => new RegExp(`^${kind}:`);
+
+/** Everything that the app does in Slack. */
+export function registerListeners(app: App, deps: ListenerDeps): void {
+  // A second copy of the app in a workspace has a command of its own, such as /govcloud-test.
+  app.command(/^\/govcloud/, answerCommand(deps));
+  app.event('app_mention', answerMention(deps));
+  app.event('message', answerDirectMessage(deps));
+  app.event('app_home_opened', welcome(deps));
+
+  for (const kind of [ACTIONS.ask, ACTIONS.choose, ACTIONS.more])
+    app.action<BlockAction>(
+      { action_id: startingWith(kind), type: 'block_actions' },
+      guarded(deps, (args) => {
+        const { action_id: id, value } = pressed(args.action);
+        const part = Number(id.slice(kind.length + 1)) || 1;
+        return askQuestion(deps, args, { kind, question: value, part });
+      }),
+    );
+  app.action<BlockAction>(
+    { action_id: ACTIONS.share, type: 'block_actions' },
+    guarded(deps, (args) => shareAnswer(deps, args, pressed(args.action).value)),
+  );
+  app.action<BlockAction>(
+    { action_id: ASK_BOX, type: 'block_actions' },
+    guarded(deps, (args) => {
+      const question = pressed(args.action).value.trim();
+      return askQuestion(deps, args, { kind: 'ask', question, part: 1 });
+    }),
+  );
+}
+
+/** A button has a value, and so has a text box; it may be empty. */
+function pressed(action: BlockAction['actions'][number]): { action_id: string; value: string } {
+  const value = 'value' in action && typeof action.value === 'string' ? action.value : '';
+  return { action_id: action.action_id, value };
+}

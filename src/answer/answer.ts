@@ -7,8 +7,9 @@ import { composeFact } from './compose/fact.ts';
 import { composeList } from './compose/list.ts';
 import { composePart } from './compose/part.ts';
 import { composeTimeline } from './compose/timeline.ts';
-import { composeTopic } from './compose/topic.ts';
+import { composePeriod, composeTopic } from './compose/topic.ts';
 import { abstain, offerChoices } from './compose/unanswered.ts';
+import { composeWhatsNew } from './compose/whats-new.ts';
 import { confidenceIn } from './confidence.ts';
 import { readInThread } from './follow-up.ts';
 import { EXAMPLES, helpAnswer } from './help.ts';
@@ -21,6 +22,7 @@ import type { Answer, AnswerContext, Intent } from './types.ts';
 
 /** A thing that is named and nothing else is not mistaken for another. */
 const SURE_OF_NAME = 0.97;
+const SURE_OF_PERIOD = 0.85;
 
 /**
  * Answers a question from the knowledge, and from nothing else: the same question, knowledge and
@@ -76,12 +78,20 @@ function respond(intent: Intent, situation: Situation): Answer {
 function respondToNames(intent: Intent, situation: Situation): Answer | null {
   const { reading } = situation;
   const [first, second] = reading.entities;
-  if (first === undefined || reading.unknown.length > 0) return null;
+  if (reading.unknown.length > 0) return null;
+  const asksMore = reading.concepts.length + reading.ordinary.length > 0;
+  if (intent === 'whats-new' && !asksMore) return composeWhatsNew(first, situation);
+  if (first === undefined) return null;
   if (intent === 'comparison' && second !== undefined) {
     return composeComparison(reading.entities, situation);
   }
   if (intent === 'timeline') return composeTimeline(first, situation);
   if (onlyNames(reading, intent) && second === undefined) {
+    const [period] = reading.periods;
+    if (period !== undefined) {
+      const then = composePeriod(first, period, SURE_OF_PERIOD, situation);
+      if (then !== null) return then;
+    }
     const kind = intent === 'definition' ? 'definition' : 'topic';
     return composeTopic(first, kind, SURE_OF_NAME, situation);
   }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../knowledge/schema/partial-date.ts';
 import type { Value } from '../knowledge/schema/value.ts';
+import type { Period } from '../language/periods.ts';
 
 const MONTHS = [
   'January',
@@ -30,6 +31,14 @@ export function formatDate(date: PartialDate): string {
   return [day === undefined ? undefined : String(Number(day)), name, year]
     .filter((part) => part !== undefined)
     .join(' ');
+}
+
+/** A stretch of time as people say it: a day, a month or a year by name, else in the words used. */
+export function formatPeriod({ from, to, said }: Period): string {
+  if (from === to) return formatDate(from);
+  const month = from.slice(0, 7);
+  if (/^\d{4}$/.test(said)) return said;
+  return month === to.slice(0, 7) ? formatDate(month) : said;
 }
 
 /** A sum in words of scale: `$14.809 billion`, `$600 million`, `$1,500`. Up to three decimals, none lost. */

@@ -84,6 +84,7 @@ export const nameOf = (item: string, { entities }: Pick<LeadContext, 'entities'>
 
 /** A claim with the lead before it, unless the claim opens with those words already. */
 export function withLead(lead: string | null, claim: string): string {
-  if (lead === null || claim.toLowerCase().startsWith(lead.toLowerCase())) return claim;
+  if (lead === null || lead === '' || claim.toLowerCase().startsWith(lead.toLowerCase()))
+    return claim;
   return `${lead}: ${claim}`;
 }

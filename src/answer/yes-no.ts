@@ -1,6 +1,7 @@
 import type { Value } from '../knowledge/schema/value.ts';
 import type { Amount } from '../language/amounts.ts';
 import type { Feature } from '../search/features.ts';
+import { isMisdated } from '../search/fit.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
 
@@ -12,8 +13,8 @@ const ALIKE = 0.55;
 const denial = /\b(?:no|not|never|nor|neither|none|without|cannot|n't|nobody|nothing)\b/i;
 
 /**
- * Answers a yes/no question from the best candidate. A number that the fact contradicts makes a No;
- * else the fact's own yes/no question decides, where it names the very same things; else a claim
+ * Answers a yes/no question from the best candidate. A date or number that the fact contradicts
+ * makes a No; else the fact's own yes/no question decides, where it names the very same things; else a claim
  * that tells the deed asked about makes a Yes. All else is not known.
  */
 export function decideYesNo(
@@ -21,6 +22,7 @@ export function decideYesNo(
   reading: Reading,
   conceptOf: (phrase: string) => string,
 ): Verdict {
+  if (isMisdated(entry.fact, reading.periods[0])) return 'no';
   const amount = compareAmounts(entry.fact.values ?? [], reading, conceptOf);
   if (amount === 'differs') return 'no';
   if (nearest !== null && nearest.answer !== null && parts.question >= ALIKE) {

@@ -4,6 +4,8 @@ export interface Period {
   readonly to: string;
   /** `before 2020` and `after 2020` are open on one side of what they name. */
   readonly relation: 'in' | 'before' | 'after';
+  /** The words that name it. */
+  readonly said: string;
   readonly start: number;
   readonly end: number;
 }
@@ -63,7 +65,8 @@ export function findPeriods(text: string, today: string): Period[] {
       if (taken.some((period) => start < period.end && end > period.start)) continue;
       const span = spanOf(match.groups ?? {}, today);
       if (span === null) continue;
-      taken.push({ ...span, relation: relationBefore(text.slice(0, start)), start, end });
+      const relation = relationBefore(text.slice(0, start));
+      taken.push({ ...span, relation, said: match[0], start, end });
     }
   }
   return taken.sort((a, b) => a.start - b.start);

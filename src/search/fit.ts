@@ -41,6 +41,14 @@ export function periodFit(fact: TopicFact, period: Period | undefined): number {
   return -1;
 }
 
+/** Kinds of fact that happened once, on a day: a question that puts one at another time is mistaken. */
+const ONCE: readonly string[] = ['award', 'decision', 'event', 'authorization'];
+
+/** Whether a question puts something that happened once in a period in which it did not happen. */
+export function isMisdated(fact: TopicFact, period: Period | undefined): boolean {
+  return period?.relation === 'in' && ONCE.includes(fact.kind) && periodFit(fact, period) < 0;
+}
+
 function overlaps(span: { from: string; to: string }, period: Period): boolean {
   if (period.relation === 'before') return span.from < period.from;
   if (period.relation === 'after') return span.to > period.to;

@@ -1,6 +1,6 @@
 import type { AskedAs, FactIndex, IndexedFact } from './fact-index.ts';
 import { type Feature, featuresOf, isAmountFeature } from './features.ts';
-import { hadBegun, periodFit } from './fit.ts';
+import { hadBegun, isMisdated, periodFit } from './fit.ts';
 import { intentFit, likenessOf, shareOf, standingOf, strangeWeight, sum } from './parts.ts';
 import type { Reading } from './reading.ts';
 import { type Weights, weight } from './weights.ts';
@@ -25,7 +25,7 @@ export interface Candidate {
     readonly subject: number;
     /** Whether it still holds, or held on the day asked for. */
     readonly standing: number;
-    /** -1 to 1: whether its time is the one asked for. */
+    /** -1 to 1: whether its time is the one asked for; 0 also where the question misdates it. */
     readonly period: number;
   };
   readonly score: number;
@@ -96,6 +96,7 @@ function score(entry: IndexedFact, asking: Asking): Candidate {
     }
   }
   const subject = entry.fact.entities[0];
+  const [period] = reading.periods;
   const parts = {
     question,
     coverage: shareOf(asking.asked, entry.features, mass),
@@ -104,7 +105,7 @@ function score(entry: IndexedFact, asking: Asking): Candidate {
     intent: intentFit(entry, reading),
     subject: subject !== undefined && reading.entities.includes(subject) ? 1 : 0,
     standing: standingOf(entry, asOf),
-    period: periodFit(entry.fact, reading.periods[0]),
+    period: isMisdated(entry.fact, period) ? 0 : periodFit(entry.fact, period),
   };
   const score = sum(
     Object.entries(parts).map(([name, value]) => value * weight(weights, `rank.${name}`)),

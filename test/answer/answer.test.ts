@@ -83,6 +83,16 @@ describe('lists, timelines and comparisons are tables', () => {
   });
 });
 
+describe('what is new', () => {
+  it.each([
+    ["what's new?", '7 December 2022'],
+    ['any news about otter', '7 December 2022'],
+    ['latest news on acme', '7 December 2022'],
+  ])('%j starts with the latest event', (question, date) => {
+    expect(ask(question).table?.rows[0]?.cells[0]).toBe(date);
+  });
+});
+
 describe('time', () => {
   it('says what has overtaken a fact', () => {
     expect(renderText(ask('otter'))).toContain('Overtaken: HERON is the multi-vendor');
@@ -96,6 +106,14 @@ describe('time', () => {
 
   it('takes a year in the question as the time that is asked about', () => {
     expect(ask('who held otter in 2020').facts[0]).toBe('otter-award');
+  });
+
+  it('says that something was not then but when it was', () => {
+    expect(headline('who won otter in 2015')).toMatch(/^Not in 2015: .* on 25 October 2019/);
+  });
+
+  it('tells what happened in a month that is named', () => {
+    expect(ask('what happened to otter in july 2021?').facts[0]).toBe('otter-cancelled');
   });
 
   it('warns of a fact that is due for a check', () => {

@@ -1,7 +1,10 @@
+import { isMisdated } from '../../search/fit.ts';
 import type { Candidate } from '../../search/rank.ts';
+import type { Reading } from '../../search/reading.ts';
 import { caveatsOf } from '../caveats.ts';
 import { createCitations, remark } from '../cite.ts';
 import { finish } from '../finish.ts';
+import { formatPeriod } from '../format.ts';
 import { leadOf, withLead } from '../lead.ts';
 import type { Situation } from '../situation.ts';
 import { suggestAbout } from '../suggest.ts';
@@ -20,6 +23,18 @@ const OPENINGS: Readonly<Record<Verdict, string>> = {
   'not-known': 'Not known from the facts here. The nearest: ',
 };
 
+/**
+ * What to put first where the question names a time that is not the fact's: that it was not then.
+ * An empty lead where the fact has no time of its own, so that no name or sum is given for a time
+ * that it may not hold for. Null where the times agree or none is named.
+ */
+function otherTime({ entry: { fact }, parts }: Candidate, reading: Reading): string | null {
+  const [period] = reading.periods;
+  if (period === undefined || parts.period > 0) return null;
+  if (!isMisdated(fact, period)) return '';
+  return `Not ${period.from === period.to ? 'on' : 'in'} ${formatPeriod(period)}`;
+}
+
 /** The answer that one fact gives: the date, sum, name or Yes or No first, then the claim, then what serves it. */
 export function composeFact(
   candidates: readonly [Candidate, ...Candidate[]],
@@ -34,7 +49,9 @@ export function composeFact(
   const concepts = new Set(reading.concepts.map(({ concept }) => concept));
   const verdict = intent === 'yes-no' ? decideYesNo(best, reading, conceptOf) : null;
   const denied = verdict === null && deniesPremise(best, reading);
-  const lead = denied ? 'Not so' : leadOf(fact, { intent, concepts, conceptOf, entities: names });
+  const lead = denied
+    ? 'Not so'
+    : (otherTime(best, reading) ?? leadOf(fact, { intent, concepts, conceptOf, entities: names }));
   const text = verdict === null ? withLead(lead, fact.claim) : OPENINGS[verdict] + fact.claim;
   const headline = citations.state(fact, text);
 

@@ -1,5 +1,6 @@
+import type { Period } from '../../language/periods.ts';
 import type { IndexedFact } from '../../search/fact-index.ts';
-import { hadBegun } from '../../search/fit.ts';
+import { hadBegun, periodFit } from '../../search/fit.ts';
 import { weight } from '../../search/weights.ts';
 import { caveatsOf } from '../caveats.ts';
 import { createCitations } from '../cite.ts';
@@ -42,6 +43,42 @@ export function composeTopic(
       suggestions: suggestAbout(entity, situation, citations.facts),
       confidence,
       about: fact,
+    },
+    citations,
+  );
+}
+
+/**
+ * What happened to a thing in a stretch of time that the question names ("jedi in july 2021"): the
+ * event that matters most, then the others in order. Null where no fact about it is dated then.
+ */
+export function composePeriod(
+  entity: string,
+  period: Period,
+  confidence: number,
+  situation: Situation,
+): Answer | null {
+  const { index } = situation;
+  const dated = factsAbout(entity, index).filter(
+    ({ fact }) => fact.date !== undefined && periodFit(fact, period) > 0,
+  );
+  const [main, ...others] = chooseForCard(dated, undefined, situation);
+  if (main === undefined) return null;
+  const citations = createCitations();
+  const headline = citations.state(main.fact);
+  const points = others
+    .slice(0, MOST_POINTS.topic)
+    .sort(byDate)
+    .map((entry) => citations.state(entry.fact));
+  return finish(
+    {
+      intent: 'topic',
+      headline,
+      points,
+      caveats: caveatsOf(main.fact, index, citations, situation),
+      suggestions: suggestAbout(entity, situation, citations.facts),
+      confidence,
+      about: main.fact,
     },
     citations,
   );

@@ -41,6 +41,8 @@ export interface Faults {
   release(order?: 'in-order' | 'reversed'): void;
   /** How many deliveries are held. */
   readonly held: number;
+  /** How many faults have not hit anything yet. */
+  readonly pending: number;
   clear(): void;
 }
 
@@ -64,6 +66,7 @@ export function createFaults(changed: () => void): FaultSource {
     if (entry === undefined) return undefined;
     entry.left -= 1;
     if (entry.left <= 0) list.splice(list.indexOf(entry), 1);
+    changed();
     return entry;
   };
   return {
@@ -94,6 +97,9 @@ export function createFaults(changed: () => void): FaultSource {
     },
     get held() {
       return held.length;
+    },
+    get pending() {
+      return [...calls, ...deliveries].reduce((sum, { left }) => sum + left, 0);
     },
     clear: () => {
       calls.length = 0;

@@ -8,14 +8,13 @@ export const slackId = (prefix: string, length = 10): string =>
 
 export const secret = (bytes = 16): string => randomBytes(bytes).toString('hex');
 
-/** `T…`-style names for things that have a fixed place in a workspace: `namedId('U', 'alex')`. */
+/** An id that is the same in every stand-in: `namedId('U', 'alex')` is `UALEX0000`. */
 export const namedId = (prefix: string, name: string): string =>
   prefix +
   name
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '')
-    .padEnd(8, '0')
-    .slice(0, 10);
+    .padEnd(8, '0');
 
 /** A timestamp in Slack's form, `1700000000.000100`. */
 export type Ts = string;

@@ -18,6 +18,13 @@ export interface Directory {
 const without = (text: string, sign: string): string =>
   text.startsWith(sign) ? text.slice(1) : text;
 
+/** @throws when two have one id */
+function unique(ids: readonly string[]): void {
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice === undefined) return;
+  throw new Error(`Two users or channels have the id "${twice}": give one of them another \`id\``);
+}
+
 export function createDirectory({ users, channels, bot }: Settings): Directory {
   const people: User[] = users.map(({ id, name, realName }) => ({
     id,
@@ -30,6 +37,7 @@ export function createDirectory({ users, channels, bot }: Settings): Directory {
     { id: bot.userId, name: bot.name, realName: bot.name, isBot: true },
     { id: SLACKBOT, name: 'slackbot', realName: 'Slackbot', isBot: true },
   ];
+  unique([...everyone, ...channels].map(({ id }) => id));
   const idOf = (name: string): string => {
     const user = people.find((entry) => entry.name === name || entry.id === name);
     if (user === undefined)

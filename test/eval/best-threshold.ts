@@ -14,7 +14,7 @@ export interface Found {
  */
 export function bestThreshold(found: readonly Found[]): number {
   const scores = found.flatMap(({ hit }) => (hit === null ? [] : [hit.score]));
-  const candidates = [0, ...new Set(scores)].sort((a, b) => a - b);
+  const candidates = [0, ...new Set(scores), Number.POSITIVE_INFINITY].sort((a, b) => a - b);
   let best = { threshold: 0, right: -1 };
   for (const threshold of candidates) {
     const right = found.filter((one) => isRight(one, threshold)).length;

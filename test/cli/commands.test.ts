@@ -11,6 +11,7 @@ import {
 import { run } from './support/run.ts';
 
 const ARTICLE = `title: News
+publisher: Paper
 date: 2021-08
 sentences:
   - {paragraph: 1, sentence: 1, topic: the end of JEDI}
@@ -136,7 +137,7 @@ describe('coverage', () => {
       status: 1,
       err: '',
       out: [
-        'News, 2021-08',
+        'News (Paper, 2021-08)',
         '',
         '  1.1  jedi-cancelled',
         '  2.1  no fact yet (something else)',

@@ -7,6 +7,7 @@ import { knowledgeFolder } from './support/knowledge-folder.ts';
 
 const article = {
   title: 'News',
+  publisher: 'Paper',
   date: '2021-08',
   sentences: [
     { paragraph: 1, sentence: 1, topic: 'title' },
@@ -44,7 +45,7 @@ describe('coverage', () => {
 
 describe('the list of sentences', () => {
   it('is read from the first folder that has one', () => {
-    const text = `title: News\ndate: 2021-08\nsentences:\n  - {paragraph: 1, sentence: 1, topic: a}\n`;
+    const text = `title: News\npublisher: Paper\ndate: 2021-08\nsentences:\n  - {paragraph: 1, sentence: 1, topic: a}\n`;
     const folders = [knowledgeFolder({}), knowledgeFolder({ 'article.yaml': text })];
     expect(readArticle(folders).sentences).toEqual([{ paragraph: 1, sentence: 1, topic: 'a' }]);
   });
@@ -53,8 +54,8 @@ describe('the list of sentences', () => {
     [{}, 'article.yaml\nthe file is missing'],
     [{ 'article.yaml': 'title: "News' }, 'article.yaml:1\nthe line is "title: \\"News"; close'],
     [
-      { 'article.yaml': 'title: News\ndate: 2021\nsentences: []\n' },
-      'article.yaml:3\nsentences is []; give at least 1 entry',
+      { 'article.yaml': 'title: News\npublisher: Paper\ndate: 2021\nsentences: []\n' },
+      'article.yaml:4\nsentences is []; give at least 1 entry',
     ],
   ])('%j is refused', (files: Record<string, string>, message) => {
     try {

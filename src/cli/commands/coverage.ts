@@ -1,5 +1,6 @@
 import { counted } from '../../knowledge/counted.ts';
 import { type Coverage, coverageOf, numberOf } from '../../knowledge/coverage.ts';
+import type { Article } from '../../knowledge/schema/article.ts';
 import type { Command } from '../command.ts';
 import { cacheFolder, knowledgeFolders } from '../knowledge-place.ts';
 import { readArgs, refusePositionals } from '../read-args.ts';
@@ -28,10 +29,12 @@ export const command: Command = {
     const article = readArticle(folders);
     const { facts } = await loadKnowledge(folders, { cacheFolder: cacheFolder(io) });
     const coverage = coverageOf(article, facts);
-    await write(io.stdout, `${article.title}, ${article.date}\n\n${print(coverage)}`);
+    await write(io.stdout, `${heading(article)}\n\n${print(coverage)}`);
     return coverage.share === 1 && coverage.strays.length === 0 ? 0 : 1;
   },
 };
+
+const heading = ({ title, publisher, date }: Article) => `${title} (${publisher}, ${date})`;
 
 function print({ sentences, strays, share }: Coverage): string {
   const lines = sentences.map(({ place, topic, facts }) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PartialDate } from './partial-date.ts';
+import { Source } from './source.ts';
 
 const Sentence = z.strictObject({
   paragraph: z.int().positive().describe('The line of the article, blank ones left out, from 1'),
@@ -10,7 +11,8 @@ const Sentence = z.strictObject({
 /** The article that the fact base began from: its sentences by number, without their text. */
 export const Article = z.strictObject({
   title: z.string().min(1),
-  publisher: z.string().min(1).optional(),
+  publisher: z.string().min(1),
+  url: Source.shape.url,
   date: PartialDate,
   sentences: z.array(Sentence).min(1),
 });

@@ -1,18 +1,19 @@
 // Tab and line feed stay. The rest of the control characters, and the marks that make text read in
 // another order than it is stored, have no place in a reply and some clients refuse them.
 const UNWANTED = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
-const BROADCAST = /@(?=(?:here|channel|everyone|group)\b)/gi;
+// `@here` and its like after the @, and Slack's own spellings of a mention after the <.
+const CALLING = /@(?=(?:here|channel|everyone|group)\b)|<(?=[!@#])/gi;
 const WORD_JOINER = '\u2060';
 
 /**
- * Text fit to be shown anywhere in Slack: well-formed, without control characters, and with no
- * `@here`, `@channel` or `@everyone` that a client could take for a call to everyone (an invisible
- * mark follows the @). Not escaped.
+ * Text fit to be shown anywhere in Slack: well-formed, without control characters, and with nothing
+ * that a client could take for a call to someone: an invisible mark splits `@here` and `<!here>`.
+ * Not escaped.
  */
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(UNWANTED, '')
-    .replace(BROADCAST, `@${WORD_JOINER}`);
+    .replace(CALLING, (sign) => sign + WORD_JOINER);
 }

@@ -105,7 +105,7 @@ describe('an answer longer than a message', () => {
 describe('the text for those who do not see blocks', () => {
   it('has the whole answer, escaped', () => {
     const { text } = renderReply(SAMPLES.abstain, 'dm', 'who won');
-    expect(text).toContain('“&lt;!channel&gt; the &amp; cup”');
+    expect(text).toContain('“&lt;\u2060!channel&gt; the &amp; cup”');
     expect(text).toContain('The nearest things that I know are about contracts.');
   });
 

@@ -1,0 +1,56 @@
+import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { PlaygroundMessage } from '../../protocol.ts';
+import { dayName } from '../text/moment.ts';
+import { MessageItem } from './message-item.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly messages: readonly PlaygroundMessage[];
+  readonly inThread: boolean;
+  /** What stands before the first message. */
+  readonly lead?: ReactNode;
+  /** What stands after the last one. */
+  readonly end?: ReactNode;
+}
+
+/** Closer to the end than this counts as reading the newest, in pixels. */
+const NEAR_END = 120;
+
+/** Messages, oldest first, kept at the newest one unless the reader has scrolled away from it. */
+export function MessageLog({ label, messages, inThread, lead, end }: Props) {
+  const log = useRef<HTMLDivElement>(null);
+  const followed = useRef(true);
+  useLayoutEffect(() => {
+    const element = log.current;
+    if (element && followed.current) element.scrollTop = element.scrollHeight;
+  });
+  const now = Date.now();
+  const days = messages.map((message) => dayName(message.ts, now));
+  return (
+    <div
+      ref={log}
+      className="log"
+      role="log"
+      aria-label={label}
+      aria-live="polite"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key
+      tabIndex={0}
+      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+        followed.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
+      }}
+    >
+      {lead}
+      {messages.map((message, index) => (
+        <Fragment key={message.ts}>
+          {!inThread && days[index] !== days[index - 1] && (
+            <p className="day">
+              <span>{days[index]}</span>
+            </p>
+          )}
+          <MessageItem message={message} inThread={inThread} />
+        </Fragment>
+      ))}
+      {end}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { UserConfig } from 'vite';
+
+/** How the page is built: few files, nothing inline, so that a strict content policy holds. */
+export default {
+  root: import.meta.dirname,
+  base: './',
+  logLevel: 'error',
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+} satisfies UserConfig;

@@ -10,7 +10,7 @@ export type CallFault =
   | { readonly kind: 'error'; readonly error: string };
 
 /** How something that the app should receive is made to go wrong. */
-export type DeliveryFault =
+type DeliveryFault =
   /** Sent again under the same event_id although it was acknowledged. */
   | { readonly kind: 'duplicate'; readonly copies?: number }
   /** Sent under a second event_id too, as Slack does when a message is two events. */
@@ -23,15 +23,25 @@ export type DeliveryFault =
   /** A frame that is not JSON goes ahead of it; sockets only. */
   | { readonly kind: 'malformed-first' };
 
-export interface DeliveryMatch {
+interface DeliveryMatch {
   readonly kind: 'events_api' | 'slash_commands' | 'interactive';
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** Which calls go wrong: how many, and only those with such arguments. */
+interface CallMatch {
+  readonly times?: number;
+  readonly match?: (args: Readonly<Record<string, unknown>>) => boolean;
+}
+
 /** What tests make go wrong. A fault is used up by the calls or deliveries that it hits. */
 export interface Faults {
-  /** The next `times` calls of the method go wrong; `*` is any method, `response_url` those. */
-  onCall(method: string, fault: CallFault, times?: number): void;
+  /**
+   * The next `times` calls of the method that `match` accepts go wrong; `*` is any method,
+   * `response_url` the posts to those. A call that is delayed or hangs takes effect also when its
+   * client has gone.
+   */
+  onCall(method: string, fault: CallFault, which?: number | CallMatch): void;
   /** The next `times` deliveries that `match` accepts go wrong. */
   onDelivery(
     fault: DeliveryFault,
@@ -48,13 +58,18 @@ export interface Faults {
 
 /** The side of the faults that the stand-in itself uses. */
 export interface FaultSource extends Faults {
-  takeCall(method: string): CallFault | undefined;
+  takeCall(method: string, args: Readonly<Record<string, unknown>>): CallFault | undefined;
   takeDelivery(delivery: DeliveryMatch): DeliveryFault | undefined;
   hold(send: () => void): void;
 }
 
 export function createFaults(changed: () => void): FaultSource {
-  const calls: { method: string; fault: CallFault; left: number }[] = [];
+  const calls: {
+    method: string;
+    fault: CallFault;
+    left: number;
+    match: (args: Readonly<Record<string, unknown>>) => boolean;
+  }[] = [];
   const deliveries: {
     fault: DeliveryFault;
     left: number;
@@ -70,16 +85,20 @@ export function createFaults(changed: () => void): FaultSource {
     return entry;
   };
   return {
-    onCall: (method, fault, times = 1) => {
-      calls.push({ method, fault, left: times });
+    onCall: (method, fault, which = 1) => {
+      const { times = 1, match = () => true } =
+        typeof which === 'number' ? { times: which } : which;
+      calls.push({ method, fault, left: times, match });
     },
     onDelivery: (fault, { times = 1, match = () => true } = {}) => {
       deliveries.push({ fault, left: times, match });
     },
-    takeCall: (method) =>
+    takeCall: (method, args) =>
       use(
         calls,
-        calls.find((entry) => entry.method === method || entry.method === '*'),
+        calls.find(
+          (entry) => (entry.method === method || entry.method === '*') && entry.match(args),
+        ),
       )?.fault,
     takeDelivery: (delivery) =>
       use(

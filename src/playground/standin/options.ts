@@ -1,13 +1,13 @@
 import { type Clock, systemClock } from './clock.ts';
 import { namedId, secret, slackId } from './ids.ts';
 
-export interface UserOption {
+interface UserOption {
   readonly name: string;
   readonly id?: string;
   readonly realName?: string;
 }
 
-export interface ChannelOption {
+interface ChannelOption {
   readonly name: string;
   readonly id?: string;
   readonly kind?: 'public' | 'private';

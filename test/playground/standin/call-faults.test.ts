@@ -11,11 +11,11 @@ beforeEach(async () => {
 });
 afterEach(() => slack.close());
 
-const post = async () => {
+const post = async (channel = slack.channelId('general')) => {
   const answer = await fetch(`${slack.apiUrl}chat.postMessage`, {
     method: 'POST',
     headers: { authorization: `Bearer ${slack.tokens.bot}` },
-    body: new URLSearchParams({ channel: slack.channelId('general'), text: 'x' }),
+    body: new URLSearchParams({ channel, text: 'x' }),
   });
   return { status: answer.status, headers: answer.headers, body: await answer.text() };
 };
@@ -115,4 +115,15 @@ describe('waiting', () => {
     };
     await expect(slack.waitFor(broken)).rejects.toThrow('broken');
   });
+});
+
+it('goes wrong in one channel and not in others', async () => {
+  const slow = slack.channelId('cloud-contracts');
+  slack.faults.onCall(
+    'chat.postMessage',
+    { kind: 'rate-limit', retryAfterS: 30 },
+    { times: 9, match: ({ channel }) => channel === slow },
+  );
+  expect((await post()).status).toBe(200);
+  expect((await post(slow)).status).toBe(429);
 });

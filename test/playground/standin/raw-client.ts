@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import type { StandIn } from '../../../src/playground/standin/create-standin.ts';
 
-export interface Envelope {
+interface Envelope {
   readonly envelope_id: string;
   readonly type: string;
   readonly accepts_response_payload: boolean;
@@ -18,7 +18,7 @@ export interface RawClient {
   /** The next frame that has not been taken yet. */
   next(): Promise<Record<string, unknown>>;
   nextEnvelope(): Promise<Envelope>;
-  ack(envelope: Envelope, payload?: unknown): void;
+  ack(envelope: Pick<Envelope, 'envelope_id'>, payload?: unknown): void;
 }
 
 export async function socketUrl(slack: StandIn): Promise<string> {

@@ -112,6 +112,26 @@ describe('a response_url', () => {
     ]);
   });
 
+  it("tells the app of what it posts for all in a person's direct message", async () => {
+    const channel = slack.channelId('alex');
+    const acted = slack.act({
+      act: 'say',
+      user: alex,
+      channel,
+      threadTs: null,
+      text: '/govcloud x',
+    });
+    const { envelope_id, payload } = await client.nextEnvelope();
+    client.ack({ envelope_id });
+    await acted;
+    await respond(String(payload.response_url), { text: 'only you' });
+    await respond(String(payload.response_url), { text: 'both', response_type: 'in_channel' });
+    expect(await client.nextEnvelope()).toMatchObject({
+      type: 'events_api',
+      payload: { event: { type: 'message', text: 'both', bot_id: slack.bot.botId } },
+    });
+  });
+
   it('posts into a thread', async () => {
     const url = await commandUrl();
     await respond(url, { text: 'root', response_type: 'in_channel' });

@@ -1,4 +1,5 @@
 import type { Act } from '../../protocol.ts';
+import { shown } from '../blocks/rules.ts';
 import { messagePayload } from '../payloads/messages.ts';
 import { channelOf, interactionOf } from '../payloads/parties.ts';
 import { viewPayload } from '../payloads/views.ts';
@@ -69,7 +70,7 @@ export async function act(slack: Slack, given: ActionAct): Promise<ActOutcome> {
   if (typeof place === 'string') return refusedAct(place);
   const element = findElement(place.blocks, given.action);
   if (element === undefined) {
-    return refusedAct(`There is no "${String(given.action.action_id)}" to use here.`);
+    return refusedAct(`There is no "${shown(given.action.action_id)}" to use here.`);
   }
   const entry = actionEntry(element, given.action, `${(slack.clock.now() / 1000).toFixed(6)}`);
   if (typeof entry === 'string') return refusedAct(entry);

@@ -19,7 +19,7 @@ function* elementsIn(value: unknown, blockId: string): Generator<FoundElement> {
 }
 
 /** The interactive elements of some blocks, with the ids of the blocks they are in. */
-export const interactiveElements = (blocks: unknown): FoundElement[] => [...elementsIn(blocks, '')];
+const interactiveElements = (blocks: unknown): FoundElement[] => [...elementsIn(blocks, '')];
 
 /** The element that an action names, in the block that it names if it names one. */
 export const findElement = (blocks: unknown, action: Readonly<Fields>): FoundElement | undefined =>

@@ -1,5 +1,6 @@
 import type { Act } from '../../protocol.ts';
 import { checkView } from '../blocks/check-view.ts';
+import { shown } from '../blocks/rules.ts';
 import { interactionOf } from '../payloads/parties.ts';
 import { viewPayload } from '../payloads/views.ts';
 import type { Slack } from '../slack.ts';
@@ -40,7 +41,7 @@ function apply(slack: Slack, stored: StoredView, body: unknown): string | null {
     case 'errors': {
       const known = blockIds(stored);
       if (!isRecord(errors) || !Object.keys(errors).every((id) => known.has(id))) return BAD_ANSWER;
-      const texts = Object.entries(errors).map(([id, text]) => [id, String(text)]);
+      const texts = Object.entries(errors).map(([id, text]) => [id, shown(text)]);
       slack.views.refuse(stored, Object.fromEntries(texts));
       return null;
     }

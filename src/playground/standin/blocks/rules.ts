@@ -6,7 +6,7 @@ export interface BlockProblem {
   readonly error: 'invalid_blocks' | 'msg_blocks_too_long';
 }
 
-export type Report = (pointer: string, rule: string) => void;
+type Report = (pointer: string, rule: string) => void;
 
 /** Looks at one value of a payload and reports what Slack would refuse about it. */
 export type Check = (value: unknown, at: string, report: Report) => void;
@@ -15,6 +15,10 @@ export type Fields = Readonly<Record<string, Check>>;
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Any JSON value in a message; `String` throws for objects with a `toString` of their own. */
+export const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
 
 /** A string of `min` to `max` characters. */
 export const string =
@@ -110,7 +114,7 @@ export const byType =
     const { type } = value;
     if (type === undefined) report(at, 'missing required field: type');
     else if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) {
-      report(`${at}/type`, `unsupported type: ${String(type)}`);
+      report(`${at}/type`, `unsupported type: ${shown(type)}`);
     } else kinds[type]?.(value, at, report);
   };
 

@@ -9,6 +9,7 @@ import {
   list,
   object,
   oneOf,
+  shown,
   string,
 } from './rules.ts';
 import { plainText } from './text-objects.ts';
@@ -58,7 +59,7 @@ const initialAmongOptions: Check = (value, at, report) => {
   ];
   for (const entry of initial) {
     if (isRecord(entry) && !known.has(entry.value)) {
-      report(at, `initial option "${String(entry.value)}" is not among the options`);
+      report(at, `initial option "${shown(entry.value)}" is not among the options`);
     }
   }
 };

@@ -23,10 +23,10 @@ const ofType = (blocks: readonly unknown[], ...types: string[]): Record<string, 
         ? [block, ...block.child_blocks.filter(isRecord)]
         : [block],
     )
-    .filter((block) => types.includes(String(block.type)));
+    .filter((block) => types.some((type) => type === block.type));
 
 /** The characters that a reader could get to see, in any value of a block. */
-export function visibleLength(value: unknown): number {
+function visibleLength(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (Array.isArray(value))
     return value.reduce((sum: number, entry) => sum + visibleLength(entry), 0);

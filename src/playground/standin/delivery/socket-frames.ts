@@ -43,9 +43,10 @@ export function readAck(
   try {
     const frame: unknown = JSON.parse(data);
     if (typeof frame !== 'object' || frame === null || !('envelope_id' in frame)) return null;
+    if (typeof frame.envelope_id !== 'string') return null;
     const body = 'payload' in frame ? frame.payload : undefined;
     const empty = typeof body === 'object' && body !== null && Object.keys(body).length === 0;
-    return { envelopeId: String(frame.envelope_id), body: empty ? undefined : body };
+    return { envelopeId: frame.envelope_id, body: empty ? undefined : body };
   } catch {
     return null;
   }

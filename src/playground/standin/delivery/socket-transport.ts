@@ -5,30 +5,11 @@ import { WebSocket, WebSocketServer } from 'ws';
 import type { Clock } from '../clock.ts';
 import { secret } from '../ids.ts';
 import { type AttemptOutcome, failed, type Transport } from './delivery.ts';
-import {
-  type DisconnectReason,
-  disconnectFrame,
-  envelopeFrame,
-  helloFrame,
-  readAck,
-} from './socket-frames.ts';
+import { disconnectFrame, envelopeFrame, helloFrame, readAck } from './socket-frames.ts';
+import type { Sockets } from './sockets.ts';
 
 /** As Slack's guide to Socket Mode says. */
 const MAX_CONNECTIONS = 10;
-
-/** What tests do to the app's sockets. */
-export interface Sockets {
-  /** Connections that are open and not told to go. */
-  readonly count: number;
-  /** Connections opened since the start. */
-  readonly opened: number;
-  /** Sends a disconnect frame to the oldest connection, or to all. */
-  disconnect(reason: DisconnectReason, which?: 'oldest' | 'all'): void;
-  /** Cuts the oldest connection, or all, without a closing handshake. */
-  cut(which?: 'oldest' | 'all'): void;
-  /** Sends data as it is to every connection. */
-  sendRaw(data: string | Uint8Array): void;
-}
 
 export interface SocketTransport extends Transport, Sockets {
   /** The ticket of an address to connect to; good once. */

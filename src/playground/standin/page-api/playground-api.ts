@@ -57,7 +57,7 @@ async function takeAct(standIn: StandIn, request: IncomingMessage, response: Ser
   answer(response, 200, result);
 }
 
-export function createPlaygroundApi(
+function createPlaygroundApi(
   standIn: StandIn,
   { allowedHosts = [] }: PlaygroundApiOptions = {},
 ): PlaygroundApi {

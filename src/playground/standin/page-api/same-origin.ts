@@ -11,7 +11,7 @@ const hostnameOf = (host: string): string | null =>
  * well. Clients that are no browsers send no origin.
  */
 export function originProblem(
-  { headers }: IncomingMessage,
+  { headers }: Pick<IncomingMessage, 'headers'>,
   allowedHosts: readonly string[] = [],
 ): string | null {
   const host = headers.host ?? '';

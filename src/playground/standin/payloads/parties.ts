@@ -3,12 +3,12 @@ import type { Channel } from '../workspace/model.ts';
 
 type Payload = Record<string, unknown>;
 
-export const teamOf = ({ settings: { team } }: Slack): Payload => ({
+const teamOf = ({ settings: { team } }: Slack): Payload => ({
   id: team.id,
   domain: team.domain,
 });
 
-export function userOf({ settings, directory }: Slack, id: string): Payload {
+function userOf({ settings, directory }: Slack, id: string): Payload {
   const name = directory.user(id)?.name ?? id;
   return { id, username: name, name, team_id: settings.team.id };
 }

@@ -75,3 +75,19 @@ export function jsonArgument(args: Arguments, name: string, error: string): unkn
     throw new SlackError(error);
   }
 }
+
+const JSON_ARGUMENTS = new Set(['blocks', 'attachments', 'metadata', 'view', 'prompts']);
+
+/** The arguments with JSON in forms unpacked, for the record. */
+export function unpacked(args: Arguments): Arguments {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      if (typeof value !== 'string' || !JSON_ARGUMENTS.has(name)) return [name, value];
+      try {
+        return [name, JSON.parse(value)];
+      } catch {
+        return [name, value];
+      }
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import { shown } from '../blocks/rules.ts';
 import type { Slack } from '../slack.ts';
 import type { Channel, StoredMessage } from '../workspace/model.ts';
 import { type Arguments, required } from './arguments.ts';
@@ -47,7 +48,7 @@ export function threadRoot(slack: Slack, channel: Channel, args: Arguments): str
   if (given === undefined || given === null || given === '') return null;
   // A number in a JSON body loses its last digits: it names no thread.
   if (typeof given !== 'string' || !/^\d+\.\d{6}$/.test(given)) {
-    const messages = [`[ERROR] ${String(given)} is not a valid thread_ts`];
+    const messages = [`[ERROR] ${shown(given)} is not a valid thread_ts`];
     throw new SlackError('invalid_thread_ts', { response_metadata: { messages } });
   }
   const message = slack.messages.find(channel.id, given);

@@ -1,3 +1,4 @@
+import { announceChange, announceMessage } from '../payloads/message-events.ts';
 import type { Slack } from '../slack.ts';
 import type { StoredMessage } from '../workspace/model.ts';
 import type { ResponseTarget } from '../workspace/response-urls.ts';
@@ -36,26 +37,35 @@ export function postResponse(
   args: Arguments,
   target: ResponseTarget,
 ): StoredMessage | undefined {
-  const original = target.ts === null ? undefined : slack.messages.find(target.channel, target.ts);
+  const channel = slack.directory.channel(target.channel);
+  if (channel === undefined) throw new SlackError('channel_not_found');
+  const original = target.ts === null ? undefined : slack.messages.find(channel.id, target.ts);
   if (booleanArgument(args, 'delete_original')) {
-    if (original !== undefined) slack.messages.remove(original);
+    if (original !== undefined) {
+      slack.messages.remove(original);
+      announceChange(slack, channel, original, null);
+    }
     if (args.text === undefined && args.blocks === undefined) return undefined;
   }
   const content = readContent(args);
   const metadata = readMetadata(args);
   if (booleanArgument(args, 'replace_original') && original !== undefined) {
-    return slack.messages.change(original, { ...content, metadata });
+    const changed = slack.messages.change(original, { ...content, metadata });
+    announceChange(slack, channel, original, changed);
+    return changed;
   }
   const { userId, botId } = slack.settings.bot;
-  return slack.messages.post({
+  const message = slack.messages.post({
     ...content,
-    channel: target.channel,
+    channel: channel.id,
     user: userId,
     botId,
     metadata,
     threadTs: threadOf(slack, args, target),
     ephemeralTo: args.response_type === 'in_channel' ? null : target.user,
   });
+  if (message.ephemeralTo === null) announceMessage(slack, channel, message);
+  return message;
 }
 
 /** Answers a request to a response_url. */

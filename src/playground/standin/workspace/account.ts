@@ -1,8 +1,8 @@
 import { DEFAULT_SCOPES, type Settings } from '../options.ts';
 
-export type TokenState = 'valid' | 'revoked' | 'inactive';
+type TokenState = 'valid' | 'revoked' | 'inactive';
 
-export type TokenCheck =
+type TokenCheck =
   | { readonly ok: true; readonly kind: 'bot' | 'app' }
   | {
       readonly ok: false;

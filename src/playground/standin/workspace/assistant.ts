@@ -1,7 +1,7 @@
 import type { StreamFrame } from '../../protocol.ts';
 import type { Journal } from '../record/journal.ts';
 
-export type StatusFrame = Extract<StreamFrame, { type: 'status' }>;
+type StatusFrame = Extract<StreamFrame, { type: 'status' }>;
 export type PromptsFrame = Extract<StreamFrame, { type: 'prompts' }>;
 
 /** What the app shows beside its messages: "is typing…" lines, suggested prompts, titles. */

@@ -3,9 +3,7 @@ import type { Journal } from '../record/journal.ts';
 import { fillBlockIds } from './block-ids.ts';
 import { type NewMessage, type StoredMessage, toPlaygroundMessage } from './model.ts';
 
-export type MessageChange = Partial<
-  Pick<StoredMessage, 'text' | 'blocks' | 'metadata' | 'attachments'>
->;
+type MessageChange = Partial<Pick<StoredMessage, 'text' | 'blocks' | 'metadata' | 'attachments'>>;
 
 /** All messages of the workspace, ephemeral ones included. */
 export interface Messages {

@@ -2,8 +2,8 @@ import type { Ts } from '../ids.ts';
 import { secret } from '../ids.ts';
 import { forgetOldest } from './forget-oldest.ts';
 
-export const RESPONSE_URL_LIFE_MS = 30 * 60_000;
-export const RESPONSE_URL_USES = 5;
+const RESPONSE_URL_LIFE_MS = 30 * 60_000;
+const RESPONSE_URL_USES = 5;
 
 /** What a response_url was given out for. */
 export interface ResponseTarget {
@@ -14,7 +14,7 @@ export interface ResponseTarget {
   readonly threadTs: Ts | null;
 }
 
-export type ResponseUse =
+type ResponseUse =
   | { readonly ok: true; readonly target: ResponseTarget }
   | { readonly ok: false; readonly error: 'invalid_url' | 'expired_url' | 'used_url' };
 

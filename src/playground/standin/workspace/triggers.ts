@@ -2,9 +2,9 @@ import { secret } from '../ids.ts';
 import { forgetOldest } from './forget-oldest.ts';
 
 /** How long a trigger_id can open a view. */
-export const TRIGGER_LIFE_MS = 3000;
+const TRIGGER_LIFE_MS = 3000;
 
-export type TriggerCheck =
+type TriggerCheck =
   | { readonly ok: true; readonly user: string }
   | {
       readonly ok: false;

@@ -7,7 +7,7 @@ export type FileKind =
   | { readonly kind: 'other' }
   | { readonly kind: 'misplaced'; readonly seen: string; readonly fix: string };
 
-export const LANGUAGE_KEYS = ['synonyms', 'intents', 'fillers', 'ranking'] as const;
+export const LANGUAGE_KEYS = ['synonyms', 'intents', 'fillers', 'cues', 'ranking'] as const;
 type LanguageKey = (typeof LANGUAGE_KEYS)[number];
 
 const ELSEWHERE = ['entities', 'aliases', 'article'];

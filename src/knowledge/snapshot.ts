@@ -13,7 +13,7 @@ import type { KnowledgeFile } from './files.ts';
 import type { KnowledgeData } from './types.ts';
 
 /** Raise it when a schema, the merging or a rule of integrity changes: older snapshots are then not used. */
-export const SNAPSHOT_FORMAT = 1;
+export const SNAPSHOT_FORMAT = 2;
 
 /** Several states of the knowledge may be in use at once: a branch, a test, an agency's layer. */
 const KEPT = 4;

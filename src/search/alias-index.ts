@@ -1,6 +1,5 @@
 import type { KnowledgeData } from '../knowledge/types.ts';
-import { normalise } from '../language/normalise.ts';
-import { tokenise } from '../language/tokens.ts';
+import { wordsOf } from './phrases.ts';
 
 /** What an alias means: one entity, or several with the one it means where nothing decides. */
 export interface AliasMeaning {
@@ -22,9 +21,7 @@ export interface AliasIndex {
 
 /** A name's key: its tokens without anything between them, so that `Fed-RAMP` is `fedramp`. */
 export function aliasKey(name: string): string {
-  return tokenise(normalise(name))
-    .map((token) => token.text)
-    .join('');
+  return wordsOf(name).join('');
 }
 
 /** Indexes all names of all entities. An alias that several share means what aliases.yaml says, else the first. */
@@ -43,8 +40,8 @@ export function indexAliases(
       ...(entity.misspellings ?? []),
     ];
     for (const name of names) {
-      const tokens = tokenise(normalise(name));
-      const key = tokens.map((token) => token.text).join('');
+      const tokens = wordsOf(name);
+      const key = tokens.join('');
       if (key === '') continue;
       longest = Math.max(longest, tokens.length);
       const entry = found.get(key) ?? { ids: [], words: tokens.length };
@@ -61,7 +58,7 @@ export function indexAliases(
     const [first] = ids;
     if (first === undefined) continue;
     const unless = (shared?.unless ?? []).map(({ near, means }) => ({
-      near: near.map((phrase) => tokenise(normalise(phrase)).map((token) => token.text)),
+      near: near.map(wordsOf),
       means,
     }));
     meanings.set(key, { ids, prefer: shared?.prefer ?? first, unless, words });

@@ -1,6 +1,5 @@
 import type { Language } from '../knowledge/schema/language.ts';
-import { normalise } from '../language/normalise.ts';
-import { tokenise } from '../language/tokens.ts';
+import { holds, holdsAt, wordsOf } from './phrases.ts';
 import type { IntentName } from './reading.ts';
 
 /** Finds which kinds of answer a question's words ask for, the likeliest first. */
@@ -11,9 +10,6 @@ interface Phrase {
   readonly words: readonly string[];
   readonly order: number;
 }
-
-const wordsOf = (phrase: string): string[] =>
-  tokenise(normalise(phrase)).map((token) => token.text);
 
 /**
  * Makes the reader from the language data. A phrase at the start of the question outranks one
@@ -35,7 +31,7 @@ export function createIntentReader(language: Language): IntentReader {
     while (start < words.length && isSkipped(words[start], fillers, opening)) start += 1;
     const first = starts.find((phrase) => holdsAt(words, phrase.words, start));
     const inside = anywhere
-      .filter((phrase) => words.some((_, at) => holdsAt(words, phrase.words, at)))
+      .filter((phrase) => holds(words, phrase.words))
       .sort((a, b) => a.order - b.order)
       .map(({ intent }) => intent);
     const weak = first?.intent === 'definition';
@@ -51,8 +47,4 @@ function isSkipped(
   opening: ReadonlySet<string>,
 ): boolean {
   return word !== undefined && fillers.has(word) && !opening.has(word);
-}
-
-function holdsAt(words: readonly string[], phrase: readonly string[], at: number): boolean {
-  return phrase.length > 0 && phrase.every((part, offset) => words[at + offset] === part);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../language/tokens.ts';
 import type { AliasIndex, AliasMeaning } from './alias-index.ts';
+import { holds } from './phrases.ts';
 
 /** An entity named in a text. */
 export interface Mention {
@@ -65,12 +66,6 @@ function meaningIn(
 ): string {
   if (meaning.unless.length === 0) return meaning.prefer;
   const around = [...tokens.slice(0, from), ...tokens.slice(to)].map((token) => token.text);
-  const rule = meaning.unless.find(({ near }) =>
-    near.some((phrase) => holdsPhrase(around, phrase)),
-  );
+  const rule = meaning.unless.find(({ near }) => near.some((phrase) => holds(around, phrase)));
   return rule?.means ?? meaning.prefer;
-}
-
-function holdsPhrase(words: readonly string[], phrase: readonly string[]): boolean {
-  return words.some((_, start) => phrase.every((part, offset) => words[start + offset] === part));
 }

@@ -6,6 +6,7 @@ import { findPeriods } from '../language/periods.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { indexAliases } from './alias-index.ts';
 import { createConceptReader, type ReadConcept } from './concepts.ts';
+import { createCueReader } from './cues.ts';
 import { createIntentReader } from './intents.ts';
 import { linkEntities, type Mention } from './link-entities.ts';
 import type { Reading } from './reading.ts';
@@ -37,6 +38,7 @@ export function createQuestionReader(knowledge: KnowledgeData): QuestionReader {
   const aliases = indexAliases(knowledge);
   const concepts = createConceptReader(knowledge.language);
   const intentsOf = createIntentReader(knowledge.language);
+  const cuesIn = createCueReader(knowledge.language.cues);
 
   const readSpelt = (
     { tokens, corrections }: SpeltTokens,
@@ -48,20 +50,19 @@ export function createQuestionReader(knowledge: KnowledgeData): QuestionReader {
     const amounts = findAmounts(text).filter(({ kind, scaled }) => kind !== 'number' || scaled);
     const free = segmentsOutside(tokens, mentions, [...periods, ...amounts]);
     const found = free.flatMap((segment) => concepts.read(segment));
-    const phrases = intentsOf(tokens.map((token) => token.text));
+    const words = tokens.map((token) => token.text);
     return {
-      text: tokens.map((token) => token.text).join(' '),
+      text: words.join(' '),
       corrections,
       mentions,
       entities: [...new Set(mentions.map((mention) => mention.entity))],
       concepts: onceEach(found),
       ordinary: [],
       unknown: [],
-      intents: phrases.filter((intent) => intent !== 'points-back' && intent !== 'negated'),
+      intents: intentsOf(words),
       periods,
       amounts,
-      pointsBack: phrases.includes('points-back'),
-      negated: phrases.includes('negated'),
+      ...cuesIn(words),
     };
   };
 

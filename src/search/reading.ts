@@ -27,4 +27,6 @@ export interface Reading {
   /** Whether it points back to something said before: "it", "they", "that contract". */
   readonly pointsBack: boolean;
   readonly negated: boolean;
+  /** Words such as "only" and "first", without which a Yes may become a No. */
+  readonly qualifiers: readonly string[];
 }

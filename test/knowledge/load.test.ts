@@ -22,7 +22,7 @@ describe('what is read from where', () => {
     ]);
   });
 
-  it('reads aliases, comparisons and the four parts of the language', async () => {
+  it('reads aliases, comparisons and the parts of the language', async () => {
     const knowledge = await loaded(
       knowledgeFolder({
         ...BASE,
@@ -44,6 +44,7 @@ describe('what is read from where', () => {
         'language/synonyms.yaml': '- concept: ceiling\n  words: [maximum]\n',
         'language/intents.yaml': '- intent: when\n  starts: [when]\n',
         'language/fillers.yaml': '- [please, the]\n',
+        'language/cues.yaml': 'pointsBack: [it]\nnegated: [not]\nqualifiers: [only]\n',
         'language/ranking.yaml': 'text: 1.5\n',
       }),
     );
@@ -53,6 +54,7 @@ describe('what is read from where', () => {
       synonyms: [{ concept: 'ceiling', words: ['maximum'] }],
       intents: [{ intent: 'when', starts: ['when'] }],
       fillers: [['please', 'the']],
+      cues: { pointsBack: ['it'], negated: ['not'], qualifiers: ['only'] },
       ranking: { text: 1.5 },
     });
   });
@@ -160,7 +162,7 @@ describe('what cannot be read', () => {
     [
       'a language file of another name',
       { ...BASE, 'language/words.yaml': '[]' },
-      'language/words.yaml\nthe file is not one of the language files; those are synonyms, intents, fillers, ranking',
+      'language/words.yaml\nthe file is not one of the language files; those are synonyms, intents, fillers, cues, ranking',
     ],
     [
       'a file of many megabytes',

@@ -18,7 +18,7 @@ export function emptyLayer(): Layer {
     entities: [],
     sharedAliases: [],
     comparisons: [],
-    language: { synonyms: [], intents: [], fillers: [], ranking: {} },
+    language: { synonyms: [], intents: [], fillers: [], cues: noCues(), ranking: {} },
   };
 }
 
@@ -50,8 +50,21 @@ export function mergeLayers(sparse: readonly (Layer | undefined)[]): KnowledgeDa
       synonyms: layers.flatMap(({ language }) => language.synonyms),
       intents: layers.flatMap(({ language }) => language.intents),
       fillers: layers.flatMap(({ language }) => language.fillers),
+      cues: mergeCues(layers.map(({ language }) => language.cues)),
       ranking: Object.assign({}, ...layers.map(({ language }) => language.ranking)),
     },
+  };
+}
+
+function noCues(): Language['cues'] {
+  return { pointsBack: [], negated: [], qualifiers: [] };
+}
+
+function mergeCues(all: readonly Language['cues'][]): Language['cues'] {
+  return {
+    pointsBack: all.flatMap(({ pointsBack }) => pointsBack),
+    negated: all.flatMap(({ negated }) => negated),
+    qualifiers: all.flatMap(({ qualifiers }) => qualifiers),
   };
 }
 

@@ -64,6 +64,8 @@ export function readKnowledge({ files, problems: found }: FoundFiles): Knowledge
       case 'language':
         if (kind.key === 'ranking')
           Object.assign(layer.language.ranking, read.whole(Language.shape.ranking));
+        else if (kind.key === 'cues')
+          Object.assign(layer.language.cues, read.whole(Language.shape.cues));
         else if (kind.key === 'fillers')
           layer.language.fillers.push(...read.list(Language.shape.fillers.element));
         else if (kind.key === 'intents')

@@ -18,12 +18,20 @@ const IntentPhrases = z.strictObject({
   anywhere: z.array(word).optional(),
 });
 
+/** Words that say how the rest of a question is to be read. */
+const Cues = z.strictObject({
+  pointsBack: z.array(word).describe('Words for something said before: it, that contract'),
+  negated: z.array(word).describe('Words that turn a question round: not, never'),
+  qualifiers: z.array(word).describe('Words without which a yes may become a no: only, first'),
+});
+
 /** How a question is read: data files under `language/`, one key each. */
 export const Language = z.strictObject({
   synonyms: z.array(Synonym),
   intents: z.array(IntentPhrases),
   /** Words that carry no information for finding a fact, in lines of like kind. */
   fillers: z.array(z.array(word)),
+  cues: Cues,
   /** Weights and thresholds of the ranking, by name. */
   ranking: z.record(z.string(), z.number()),
 });

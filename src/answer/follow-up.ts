@@ -22,6 +22,13 @@ export function readInThread(
   const asksAnew = reading.concepts.length > 0 || reading.intents.length > 0;
   if (reading.entities.length === 0)
     return isElliptic(reading) ? takeOver(reading, before) : reading;
+  const comparesAlone = reading.intents[0] === 'comparison' && reading.entities.length === 1;
+  if (comparesAlone && carriesOn.test(reading.text)) {
+    return {
+      ...reading,
+      entities: onceEach([...before.entities.slice(0, 1), ...reading.entities]),
+    };
+  }
   if (asksAnew && reading.pointsBack) {
     return { ...reading, entities: onceEach([...reading.entities, ...before.entities]) };
   }
@@ -32,7 +39,7 @@ export function readInThread(
 }
 
 /** Openings that put a new subject to the question asked before. */
-const carriesOn = /^(?:and|or|what about|how about|what of)\b/;
+const carriesOn = /^(?:and|or|vs|versus|compared|what about|how about|what of)\b/;
 
 function isElliptic(reading: Reading): boolean {
   if (reading.intents[0] === 'help' || reading.unknown.length > 0) return false;

@@ -28,14 +28,18 @@ export function checkPart(
   conceptOf: (phrase: string) => string,
   kindOf: (entity: string) => string | undefined,
 ): Part | null {
-  const concepts = new Set(reading.concepts.map(({ concept }) => concept));
-  if (concepts.size === 0 || reading.negated) return null;
+  const asked = reading.concepts.map(({ concept }) => concept);
+  // "Is IBM on JWCC?" asks for a part without naming it: any membership serves.
+  const isMembership = asked.length === 0 && reading.intents[0] === 'yes-no';
+  const concepts = new Set(isMembership ? MEMBERSHIPS.map(conceptOf) : asked);
+  if (concepts.size === 0 || reading.negated || reading.ordinary.length > 0) return null;
+  if (reading.qualifiers.length > 0 || reading.unknown.length > 0) return null;
   for (const subject of reading.entities) {
     const about = (index.byEntity.get(subject) ?? []).filter(
       ({ fact }) => fact.entities[0] === subject,
     );
     if (about.some((entry) => isAskedFor(entry, reading))) return null;
-    const parts = about.flatMap((entry) => partsIn(entry, concepts, conceptOf));
+    const parts = about.flatMap((entry) => partsIn(entry, concepts, isMembership, conceptOf));
     for (const who of reading.entities) {
       const rivals = parts.filter((part) => who !== subject && kindOf(part.who) === kindOf(who));
       const [first] = rivals;
@@ -56,6 +60,9 @@ export function checkPart(
   return null;
 }
 
+/** Parts that make somebody a member of a contract or programme. */
+const MEMBERSHIPS = ['awardee', 'vendor'];
+
 interface NamedPart {
   readonly fact: TopicFact;
   readonly role: string;
@@ -69,9 +76,11 @@ const later = (a: NamedPart, b: NamedPart): NamedPart =>
 function partsIn(
   { fact, features }: IndexedFact,
   concepts: ReadonlySet<string>,
+  isMembership: boolean,
   conceptOf: (phrase: string) => string,
 ): NamedPart[] {
-  if (![...concepts].every((concept) => features.has(concept))) return [];
+  const speaksOfAll = [...concepts].every((concept) => features.has(concept));
+  if (!isMembership && !speaksOfAll) return [];
   return partiesOf(fact.values ?? [])
     .filter(({ role }) => concepts.has(conceptOf(role)))
     .map((part) => ({ fact, ...part }));
@@ -89,5 +98,9 @@ function partiesOf(values: readonly Value[]): { role: string; who: string }[] {
 /** Whether one of a fact's own questions speaks of everything that was asked. */
 function isAskedFor({ asked }: IndexedFact, reading: Reading): boolean {
   const features = [...featuresOf(reading)];
-  return asked.some((own) => features.every((feature) => own.features.has(feature)));
+  return asked.some(
+    (own) =>
+      own.features.size === features.length &&
+      features.every((feature) => own.features.has(feature)),
+  );
 }

@@ -25,10 +25,12 @@ export function decideYesNo(
   if (isMisdated(entry.fact, reading.periods[0])) return 'no';
   const amount = compareAmounts(entry.fact.values ?? [], reading, conceptOf);
   if (amount === 'differs') return 'no';
-  if (nearest !== null && nearest.answer !== null && parts.question >= ALIKE) {
-    if (sameNames(nearest.features, reading)) return reading.negated ? 'not-known' : nearest.answer;
+  const asked = nearest !== null && parts.question >= ALIKE ? nearest : null;
+  if (asked?.answer && sameNames(asked.features, reading)) {
+    const alike = sameQualifiers(asked.qualifiers, reading.qualifiers);
+    return reading.negated || !alike ? 'not-known' : asked.answer;
   }
-  if (reading.negated) return 'not-known';
+  if (reading.negated || reading.qualifiers.length > 0) return 'not-known';
   if (amount === 'fits') return 'yes';
   if (denial.test(entry.fact.claim)) return 'not-known';
   return saysSo(entry, reading) ? 'yes' : 'not-known';
@@ -92,6 +94,9 @@ export function deniesPremise({ parts, nearest }: Candidate, reading: Reading): 
     sameNames(nearest.features, reading)
   );
 }
+
+const sameQualifiers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word) => b.includes(word));
 
 function sameNames(features: ReadonlySet<Feature>, reading: Reading): boolean {
   const named = [...features].filter((feature) => feature.startsWith('@')).map((f) => f.slice(1));

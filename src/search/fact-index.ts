@@ -15,6 +15,7 @@ export interface AskedAs {
   /** What the features weigh together. */
   readonly mass: number;
   readonly intents: readonly IntentName[];
+  readonly qualifiers: readonly string[];
   /** What a yes/no question is answered; null for the others. */
   readonly answer: 'yes' | 'no' | null;
 }
@@ -99,6 +100,7 @@ function readFact(fact: TopicFact, reader: QuestionReader): ReadFact {
       text,
       features: featuresOf(reading),
       intents: reading.intents,
+      qualifiers: reading.qualifiers,
       answer: typeof question === 'string' ? null : question.answer,
     };
   });

@@ -13,8 +13,8 @@ export interface VocabularyWord {
 
 /** All words that questions can be understood by, and the nearest of them to a misspelt one. */
 export interface Vocabulary {
-  /** Whether the word, or an inflection of it, is in the vocabulary. */
-  knows(word: string): boolean;
+  /** Whether the very word is in the vocabulary. */
+  has(word: string): boolean;
   /** Whether the word serves only to ask, such as "timeline" or "versus". */
   isFiller(word: string): boolean;
   /** Whether the word is part of an entity's name. */
@@ -45,6 +45,9 @@ export function createVocabulary(words: Iterable<VocabularyWord>): Vocabulary {
   let fuse: Fuse<VocabularyWord> | null = null;
 
   const nearest = (word: string): string | null => {
+    const unswapped = swaps(word).find((swapped) => byWord.has(swapped));
+    if (unswapped !== undefined) return unswapped;
+    if (stem(word) !== word && stems.has(stem(word))) return word;
     if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return null;
     fuse ??= new Fuse(
       [...byWord.values()].filter((entry) => entry.word.length >= SHORTEST_PART),
@@ -66,7 +69,7 @@ export function createVocabulary(words: Iterable<VocabularyWord>): Vocabulary {
   const isName = (word: string): boolean => byWord.get(word)?.rank === 'name';
 
   return {
-    knows: (word) => byWord.has(word) || (stem(word) !== word && stems.has(stem(word))),
+    has: (word) => byWord.has(word),
     isFiller: (word) => byWord.get(word)?.rank === 'filler',
     isName,
     nearest,
@@ -84,6 +87,14 @@ export function createVocabulary(words: Iterable<VocabularyWord>): Vocabulary {
 
 const RANKS = ['name', 'field', 'filler'] as const;
 const rankOrder = (entry: VocabularyWord): number => RANKS.indexOf(entry.rank);
+
+/** A word of three letters or more with each two neighbours swapped in turn: the commonest slip. */
+function swaps(word: string): string[] {
+  if (word.length < SHORTEST_PART) return [];
+  return Array.from({ length: word.length - 1 }, (_, at) =>
+    [word.slice(0, at), word[at + 1], word[at], word.slice(at + 2)].join(''),
+  );
+}
 
 /** Slips between the words, weighed down for a lost first letter and for words that say little; null where too many. */
 function slipCost(word: string, item: VocabularyWord, limit: number): number | null {

@@ -38,9 +38,8 @@ export async function servePage({
   };
 }
 
-function pathOf(request: IncomingMessage): string {
-  const address = request.url ?? '/';
-  return URL.canParse(address, 'http://page') ? new URL(address, 'http://page').pathname : '';
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '';
 }
 
 function refuse(response: ServerResponse, status: number, sentence: string): void {

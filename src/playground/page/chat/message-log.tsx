@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { PlaygroundMessage } from '../../protocol.ts';
+import { usePage } from '../shell/page-context.tsx';
 import { dayName } from '../text/moment.ts';
 import { MessageItem } from './message-item.tsx';
 
@@ -16,12 +17,19 @@ interface Props {
 /** Closer to the end than this counts as reading the newest, in pixels. */
 const NEAR_END = 120;
 
-/** Messages, oldest first, kept at the newest one unless the reader has scrolled away from it. */
+/**
+ * Messages, oldest first, kept at the newest one unless the reader has scrolled away from it and has
+ * not asked anything since.
+ */
 export function MessageLog({ label, messages, inThread, lead, end }: Props) {
   const log = useRef<HTMLDivElement>(null);
+  const { sent } = usePage().state;
   const followed = useRef(true);
+  const sentBefore = useRef(sent);
   useLayoutEffect(() => {
     const element = log.current;
+    if (sentBefore.current !== sent) followed.current = true;
+    sentBefore.current = sent;
     if (element && followed.current) element.scrollTop = element.scrollHeight;
   });
   const now = Date.now();

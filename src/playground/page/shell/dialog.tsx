@@ -9,7 +9,7 @@ interface Props {
 
 /**
  * A modal dialog by the browser's own element: it keeps the focus inside, closes on Escape, and
- * gives the focus back to where it was.
+ * gives the focus back to where it was. A form begins at its first field.
  */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -18,6 +18,7 @@ export function Dialog({ title, onClose, children }: Props) {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
+    element?.querySelector<HTMLElement>('input, textarea, select')?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

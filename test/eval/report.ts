@@ -4,7 +4,7 @@ import { formatShare, formatTable } from './print-table.ts';
 import { quantile } from './quantile.ts';
 import { CLASSES } from './question.ts';
 import { isRightRun, type Run, shareRight } from './run.ts';
-import { sharesOf } from './shares.ts';
+import { type Share, sharesOf } from './shares.ts';
 
 /** Per class and part: how many of each verdict. */
 export function classTable(runs: readonly Run[]): string {
@@ -28,10 +28,13 @@ export function sharesTable(runs: readonly Run[]): string {
   const rows = (columns[0] ?? []).map(({ name, count }, row) => [
     name,
     count,
-    ...columns.map((shares) => formatShare(shares[row]?.share ?? 0)),
+    ...columns.map((shares) => cellOf(shares[row])),
   ]);
   return formatTable(['share right', 'asked', 'all', 'fit', 'check'], rows);
 }
+
+const cellOf = (share: Share | undefined): string =>
+  share === undefined || share.count === 0 ? '–' : formatShare(share.share);
 
 /** Of the answers given, how often those of a confidence were right. */
 export function calibrationTable(runs: readonly Run[]): string {

@@ -1,8 +1,13 @@
+/** The file is there and cannot be read. */
+export class EnvFileError extends Error {
+  override readonly name = 'EnvFileError';
+}
+
 /**
  * Reads `.env` of the working folder into the environment where there is one; what is set already
  * wins.
  *
- * @throws Error that says what to do where the file is there and cannot be read.
+ * @throws EnvFileError that says what to do where the file is there and cannot be read.
  */
 export function loadEnvFile(path = '.env'): void {
   try {
@@ -10,6 +15,8 @@ export function loadEnvFile(path = '.env'): void {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${path} cannot be read (${reason}). Check its permissions, or move it away.`);
+    throw new EnvFileError(
+      `${path} cannot be read (${reason}). Check its permissions, or move it away.`,
+    );
   }
 }

@@ -21,8 +21,8 @@ export interface OpenPortOptions {
   readonly host: string;
   readonly port: number;
   readonly routes: Routes;
-  /** Gets what no route is there for. */
-  readonly otherwise?: Handler;
+  /** Gets what no route is there for; false leaves it to be answered with 404. */
+  readonly otherwise?: (request: IncomingMessage, response: ServerResponse) => boolean;
   readonly log: Pick<Logger, 'error'>;
 }
 
@@ -76,9 +76,10 @@ async function dispatch(
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   const path = request.url?.split('?', 1)[0] ?? '/';
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
-  const handler = routes[`${method} ${path}`] ?? otherwise ?? notFound(routes, path);
+  const handler = routes[`${method} ${path}`];
   try {
-    await handler(request, response);
+    if (handler !== undefined) await handler(request, response);
+    else if (!otherwise?.(request, response)) notFound(routes, path)(request, response);
   } catch (error) {
     log.error({ err: error, path }, 'a request could not be answered');
     if (!response.headersSent) sendJson(response, 500, { error: 'internal error' });

@@ -60,7 +60,6 @@ export function connectSlack(options: SlackConnectionOptions): SlackConnection {
   const { entrance, botToken, store, isMarked, listen, metrics, log } = options;
   const api = { url: options.slackApiUrl, log };
   const inbox = createSqliteInbox(store);
-  const self = thisProcess();
   const receiver: DurableReceiver = new DurableReceiver({
     inbox,
     wake: () => worker.wake(),
@@ -70,7 +69,7 @@ export function connectSlack(options: SlackConnectionOptions): SlackConnection {
   });
   const worker = new InboxWorker({
     inbox,
-    identity: self,
+    identity: thisProcess(),
     handle: (item) => receiver.replay(item),
     judge,
     policy: options.retryPolicy ?? RETRY_POLICY,
@@ -103,7 +102,7 @@ export function connectSlack(options: SlackConnectionOptions): SlackConnection {
     routes,
     checks: {
       store: async () => {
-        await inbox.heartbeat(self, Date.now());
+        await store.check();
         return null;
       },
       slack: () => waitingFor ?? (sockets?.open === 0 ? 'no socket is open' : null),
@@ -117,7 +116,8 @@ export function connectSlack(options: SlackConnectionOptions): SlackConnection {
       ]);
       identity = found;
       waitingFor = null;
-      worker.start();
+      // A turn later, since the first look loads what queries need: commands need not wait for it.
+      setImmediate(() => worker.start());
       return found;
     },
     async measure({ inbox: gauge, sockets: openSockets }) {

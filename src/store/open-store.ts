@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import { MIGRATIONS } from './migrations.ts';
 import { forKysely, openDatabase } from './node-sqlite.ts';
 import { type PatientOptions, patiently } from './patiently.ts';
@@ -27,6 +27,8 @@ export interface Store {
    * @throws StoreError where the database cannot be used: locked for too long, full, damaged.
    */
   run<T>(queries: (db: Kysely<Schema>) => Promise<T>, options?: PatientOptions): Promise<T>;
+  /** Writes, to see that it can be done. @throws StoreError that says why not */
+  check(): Promise<void>;
   /** Moves everything into the one file, so that wiped text is nowhere on the disk. */
   compact(): Promise<void>;
   close(): Promise<void>;
@@ -98,11 +100,16 @@ function migrate(database: DatabaseSync, file: string): void {
 }
 
 function storeOn(database: DatabaseSync, file: string): Store {
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
-  const run: Store['run'] = (queries, options) => patiently(file, () => queries(db), options);
+  let opening: Promise<Kysely<Schema>> | undefined;
+  const kysely = () => {
+    opening ??= withKysely(database);
+    return opening;
+  };
   return {
     file,
-    run,
+    run: (queries, options) => patiently(file, async () => queries(await kysely()), options),
+    check: () =>
+      patiently(file, async () => database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)),
     async compact() {
       // Where another process is reading or writing it does nothing; the next time will do.
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -111,4 +118,10 @@ function storeOn(database: DatabaseSync, file: string): Store {
       if (database.isOpen) database.close();
     },
   };
+}
+
+/** Kysely is some three hundred modules, so it is loaded when first used and not before a start is done. */
+async function withKysely(database: DatabaseSync): Promise<Kysely<Schema>> {
+  const { Kysely, SqliteDialect } = await import('kysely');
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
 }

@@ -1,0 +1,175 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config/read-config.ts';
+import { type Check, healthz, readyz } from '../http/health.ts';
+import { type Handler, openPort } from '../http/open-port.ts';
+import { sendJson } from '../http/send-json.ts';
+import { createLogger } from '../log/logger.ts';
+import { createMetrics, type Metrics } from '../log/metrics.ts';
+import { findMarkings } from '../markings/find-markings.ts';
+import { registerListeners } from '../slack/listeners/register.ts';
+import { openStore, type Store } from '../store/open-store.ts';
+import { createThreadQuestions } from '../store/thread-questions.ts';
+import { connectSlack, type SlackConnection } from './connect-slack.ts';
+import { keepHouse } from './keep-house.ts';
+import { type Answering, openAnswering } from './open-answering.ts';
+import type { Playground } from './playground.ts';
+
+/** A bot that runs. */
+export interface Running {
+  readonly port: number;
+  readonly url: string;
+  /**
+   * Resolves when questions are answered, which waits for Slack; rejects with a SlackAccessError
+   * where Slack refuses a token.
+   */
+  readonly ready: Promise<void>;
+  /** Finishes what is under way, for as long as the settings say, and closes everything. */
+  stop(): Promise<void>;
+}
+
+export interface Overrides {
+  readonly log?: Logger;
+  /** Gets the lines that are for a person at a terminal. */
+  readonly say?: (line: string) => void;
+}
+
+/**
+ * Starts govcloud with these settings and resolves when its port answers.
+ *
+ * @throws PortError, StoreError or KnowledgeError, each saying what to do
+ * @example
+ * const running = await createGovcloud(readConfig(process.env));
+ * await running.ready;
+ */
+export async function createGovcloud(config: Config, overrides: Overrides = {}): Promise<Running> {
+  const log = overrides.log ?? createLogger(config.logLevel);
+  const say = overrides.say ?? (() => {});
+  const metrics = createMetrics();
+  const routes: Record<string, Handler> = {};
+  const checks: Record<string, Check> = { start: () => 'starting' };
+  routes['GET /healthz'] = healthz;
+  routes['GET /readyz'] = readyz(checks);
+  routes['POST /slack/events'] = (_, response) => sendJson(response, 503, { error: 'starting' });
+
+  let playground: Playground | undefined;
+  const port = await openPort({
+    host: config.host,
+    port: config.port,
+    routes,
+    otherwise: (request, response) => playground?.page(request, response) ?? false,
+    log,
+  });
+  const closers: (() => Promise<unknown>)[] = [];
+  try {
+    log.info({ mode: config.mode, url: port.url }, 'listening');
+    const store = await openStore(config.databaseFile, {
+      onSetAside: (aside) => log.error({ aside }, 'the database is damaged; it was put aside'),
+    });
+    closers.push(() => store.close());
+    const answering = await openAnswering(config.knowledge, log);
+    closers.push(() => answering.close());
+    if (config.mode === 'playground') {
+      const { openPlayground } = await import('./playground.ts');
+      playground = await openPlayground(port, config.host, say);
+      closers.push(playground.close);
+    }
+    const slack = connect({ config, playground, store, answering, metrics, log });
+    delete routes['POST /slack/events'];
+    delete checks.start;
+    Object.assign(routes, slack.routes, { 'GET /metrics': metricsOf(metrics, slack) });
+    Object.assign(checks, { knowledge: answering.check }, slack.checks);
+    const stopHousekeeping = keepHouse(store, config.keepHours, log);
+    const stop = once(async () => {
+      const deadline = performance.now() + config.stopSeconds * 1_000;
+      stopHousekeeping();
+      const [left] = await Promise.all([
+        slack.stop(deadline),
+        port.close(Math.max(0, deadline - performance.now())),
+      ]);
+      if (left > 0) log.warn({ events: left }, 'left events under way to the next start');
+      await closeAll(closers);
+      log.info('stopped');
+    });
+    return { port: port.port, url: port.url, ready: ready(slack, answering, log), stop };
+  } catch (error) {
+    await port.close(0);
+    await closeAll(closers);
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly playground: Playground | undefined;
+  readonly store: Store;
+  readonly answering: Answering;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+function connect({ config, playground, store, answering, metrics, log }: Parts): SlackConnection {
+  return connectSlack({
+    ...placeOf(config, playground),
+    store,
+    isMarked: (text) => findMarkings(text).length > 0,
+    listen: (app, reply) =>
+      registerListeners(app, {
+        ask: answering.ask,
+        threads: createThreadQuestions(store),
+        reply,
+        log,
+        plainBlocks: config.govSlack,
+        answered: (surface, outcome) =>
+          metrics.record(({ answers }) => answers.inc({ surface, outcome })),
+      }),
+    metrics,
+    log,
+  });
+}
+
+/** Where Slack is, and how its requests come in. */
+function placeOf(config: Config, playground: Playground | undefined) {
+  if (config.mode === 'playground') {
+    if (playground === undefined) throw new Error('the playground is not open');
+    const { entrance, botToken, slackApiUrl } = playground;
+    return { entrance, botToken, slackApiUrl };
+  }
+  const { botToken, slackApiUrl } = config;
+  return config.mode === 'socket'
+    ? { entrance: { kind: 'socket', appToken: config.appToken } as const, botToken, slackApiUrl }
+    : {
+        entrance: { kind: 'http', signingSecret: config.signingSecret } as const,
+        botToken,
+        slackApiUrl,
+      };
+}
+
+function ready(slack: SlackConnection, answering: Answering, log: Logger): Promise<void> {
+  const connected = slack.connect().then(({ team, botUserId }) => {
+    answering.watch();
+    log.info({ team, botUserId }, 'ready');
+  });
+  // Whoever waits for it hears of it; one that only stops does not.
+  connected.catch(() => {});
+  return connected;
+}
+
+function metricsOf(metrics: Metrics, slack: SlackConnection): Handler {
+  return async (_, response) => {
+    const { contentType, text } = await metrics.expose(slack.measure);
+    response.writeHead(200, { 'content-type': contentType });
+    response.end(text);
+  };
+}
+
+async function closeAll(closers: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const close of closers.toReversed()) await close();
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}

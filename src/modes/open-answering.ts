@@ -1,0 +1,48 @@
+import type { Logger } from 'pino';
+import { createAsk } from '../answer/ask.ts';
+import { prepare } from '../answer/prepare.ts';
+import type { Ask } from '../answer/types.ts';
+import { cacheFolder, knowledgeFolders } from '../cli/knowledge-place.ts';
+import type { Check } from '../http/health.ts';
+import { openKnowledgeStore } from '../knowledge/store/knowledge-store.ts';
+
+export interface Answering {
+  readonly ask: Ask;
+  readonly check: Check;
+  /** Follows changes on disk from now on. */
+  watch(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Loads the knowledge and makes it ready for questions as of the day they are asked on (UTC).
+ *
+ * @throws KnowledgeError with every problem of the files
+ */
+export async function openAnswering(
+  folders: readonly string[],
+  log: Pick<Logger, 'info' | 'error'>,
+): Promise<Answering> {
+  const env = { ...process.env, GOVCLOUD_KNOWLEDGE: folders.join(',') };
+  const place = { env, cwd: process.cwd() };
+  const knowledge = await openKnowledgeStore(knowledgeFolders(place), {
+    cacheFolder: cacheFolder(place),
+    onSwap: (changed) => {
+      prepare(changed);
+      log.info({ facts: changed.facts.length }, 'took over changed knowledge');
+    },
+    onRefused: (error) => log.error({ err: error }, 'changed knowledge is refused; the last stays'),
+  });
+  // The index is made now, so that no question waits for it.
+  prepare(knowledge.current());
+  return {
+    ask: createAsk(
+      () => knowledge.current(),
+      () => new Date().toISOString().slice(0, 10),
+    ),
+    // Changed files that are refused leave the last good state in place: it goes on answering.
+    check: () => (knowledge.current().facts.length > 0 ? null : 'there are no facts'),
+    watch: () => knowledge.watch(),
+    close: () => knowledge.close(),
+  };
+}

@@ -8,4 +8,5 @@ export const COMMANDS: CommandTable = {
   coverage: async () => (await import('./commands/coverage.ts')).command,
   schema: async () => (await import('./commands/schema.ts')).command,
   manifest: async () => (await import('./commands/manifest.ts')).command,
+  doctor: async () => (await import('./commands/doctor.ts')).command,
 };

@@ -82,6 +82,7 @@ describe('govcloud as a process', () => {
 
   it.each([
     [['lint'], ['yaml', 'zod']],
+    [[], []],
     [['help', 'ask'], []],
     [['manifest'], []],
   ])('%j loads no package that it does not need', async (args, expected) => {

@@ -61,17 +61,27 @@ function respond(intent: Intent, situation: Situation): Answer {
     return composePart(part, intent, situation);
 
   const { candidates, mass } = rankFacts(reading, index, weights, asOf);
+  if (!isNonEmpty(candidates)) return abstain(intent, 0, situation);
   const confidence = confidenceIn(candidates, reading, mass, weights);
-  if (isNonEmpty(candidates) && confidence >= weight(weights, 'decide.answer')) {
+  if (confidence >= weight(weights, 'decide.answer')) {
     const list = intent === 'list' ? composeList(candidates, confidence, situation) : null;
     return list ?? composeFact(candidates, intent, confidence, situation);
   }
-  const offers =
-    confidence >= weight(weights, 'decide.offer') &&
-    (candidates[0]?.parts.coverage ?? 0) >= weight(weights, 'decide.overlap');
-  return offers
+  return isWorthOffering(candidates[0], confidence, situation)
     ? offerChoices(candidates, intent, confidence)
     : abstain(intent, confidence, situation);
+}
+
+/** Near misses are offered about a thing that was named, or where they speak to most that was asked. */
+function isWorthOffering(
+  best: Candidate,
+  confidence: number,
+  { reading, weights }: Situation,
+): boolean {
+  if (confidence < weight(weights, 'decide.offer')) return false;
+  if (reading.entities.length > 0) return best.parts.coverage >= weight(weights, 'decide.overlap');
+  const isStrange = reading.unknown.length + reading.ordinary.length > 0;
+  return !isStrange && best.parts.coverage >= weight(weights, 'decide.overlap.nameless');
 }
 
 /** Cards, comparisons and timelines need no ranking: they follow from what is named. */

@@ -7,42 +7,72 @@ import { type Weights, weight } from '../search/weights.ts';
 const CLEAR_LEAD = 0.12;
 /** A question whose words weigh this much says enough to be sure of. */
 const FULL_MASS = 15;
-/** A question is never answered with certainty while a word in it is unknown. */
-const MOST_WITH_UNKNOWN = 0.45;
+/** A question is never answered while a word in it is unknown, or from a fact of another time. */
+const MOST_WITH_GAP = 0.45;
+
+/** What speaks for and against the best candidate, by the name of its weight (`confidence.NAME`). */
+export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
+
+export const EVIDENCE = [
+  'coverage',
+  'claim',
+  'question',
+  'lead',
+  'mass',
+  'missing',
+  'untold',
+  'nameless',
+  'otherTime',
+  'ordinary',
+  'corrected',
+] as const;
 
 /**
- * How sure it is that the best candidate answers the question, 0 to 1: a logistic curve over how
- * much of the question it covers, how near its own wording is, how far it leads, how much the
- * question says at all, and what it names that the fact does not speak of.
+ * Gathers the evidence: how much of the question the best candidate covers, how near its own wording
+ * is, how far it leads, how much the question says at all, and what it names that the fact does not.
  *
  * @param mass what the question's words weigh together, as `rankFacts` weighs them
  */
-export function confidenceIn(
-  candidates: readonly Candidate[],
+export function evidenceFor(
+  [best, ...others]: readonly [Candidate, ...Candidate[]],
   reading: Reading,
   mass: number,
-  weights: Weights,
-): number {
-  const [best, ...others] = candidates;
-  if (best === undefined) return 0;
-  const { entry, parts } = best;
+): Evidence {
+  const { entry, parts, score } = best;
   const rival = others.find((other) => other.entry.fact.entities[0] !== entry.fact.entities[0]);
   const missing = reading.entities.filter((id) => !entry.features.has(entityFeature(id)));
-  const speaking = {
+  const untold = reading.concepts.filter(({ concept }) => !entry.features.has(concept));
+  return {
     coverage: parts.coverage,
     claim: parts.claim,
     question: parts.question,
-    lead: Math.min(1, Math.max(0, best.score - (rival?.score ?? 0)) / CLEAR_LEAD),
+    lead: Math.min(1, Math.max(0, score - (rival?.score ?? 0)) / CLEAR_LEAD),
     mass: Math.min(1, mass / FULL_MASS),
     missing: missing.length,
+    untold: Math.min(2, untold.length),
+    nameless: reading.entities.length === 0 ? 1 : 0,
     otherTime: Math.max(0, -parts.period),
     ordinary: Math.min(2, reading.ordinary.length),
     corrected: Math.min(2, reading.corrections.length),
   };
-  const sum = Object.entries(speaking).reduce(
-    (total, [name, value]) => total + value * weight(weights, `confidence.${name}`),
+}
+
+/**
+ * How sure it is that the best candidate answers the question, 0 to 1: a logistic curve over the
+ * evidence, held down where a word is unknown or the fact is of another time.
+ */
+export function confidenceIn(
+  candidates: readonly [Candidate, ...Candidate[]],
+  reading: Reading,
+  mass: number,
+  weights: Weights,
+): number {
+  const evidence = evidenceFor(candidates, reading, mass);
+  const sum = EVIDENCE.reduce(
+    (total, name) => total + evidence[name] * weight(weights, `confidence.${name}`),
     weight(weights, 'confidence.bias'),
   );
   const sure = 1 / (1 + Math.exp(-sum));
-  return reading.unknown.length > 0 ? Math.min(sure, MOST_WITH_UNKNOWN) : sure;
+  const isGap = reading.unknown.length > 0 || evidence.otherTime > 0;
+  return isGap ? Math.min(sure, MOST_WITH_GAP) : sure;
 }

@@ -9,6 +9,10 @@ export interface LeadContext {
   /** Concepts of the question. */
   readonly concepts: ReadonlySet<string>;
   conceptOf(phrase: string): string;
+  /** Concepts that sums and shares of any fact go by: ceiling, sales. */
+  readonly measures: ReadonlySet<string>;
+  /** Whether the question asks how many rather than how much. */
+  readonly asksCount: boolean;
   readonly entities: ReadonlyMap<string, Entity>;
 }
 
@@ -39,14 +43,17 @@ const isType =
   (value: Value): value is Typed<T> =>
     (types as readonly string[]).includes(value.type);
 
-/** The one value that is asked for: the only one whose name is in the question, else the only one. */
-function askedFor<V extends Value>(
+/**
+ * The one value that is asked for: the only one whose name is in the question; or the only one at
+ * all, where the question names no other measure ("revenue" is no "profit").
+ */
+function askedFor<V extends Extract<Value, { what: string }>>(
   values: readonly V[],
-  nameOf: (value: V) => string,
-  { concepts, conceptOf }: LeadContext,
+  { concepts, conceptOf, measures }: LeadContext,
 ): V | null {
-  const named = values.filter((value) => concepts.has(conceptOf(nameOf(value))));
-  const [only, another] = named.length > 0 ? named : values;
+  const named = values.filter(({ what }) => concepts.has(conceptOf(what)));
+  const namesOther = named.length === 0 && [...concepts].some((concept) => measures.has(concept));
+  const [only, another] = named.length > 0 ? named : namesOther ? [] : values;
   return only !== undefined && another === undefined ? only : null;
 }
 
@@ -58,23 +65,23 @@ function leadDate(fact: TopicFact, context: LeadContext): string | null {
 }
 
 function leadAmount(fact: TopicFact, context: LeadContext): string | null {
-  const amounts = (fact.values ?? []).filter(isType('money', 'count', 'percent'));
-  const money = amounts.filter((value) => value.type === 'money');
-  const value =
-    askedFor(amounts, ({ what }) => what, context) ?? askedFor(money, ({ what }) => what, context);
+  const values = fact.values ?? [];
+  const value = context.asksCount
+    ? askedFor(values.filter(isType('count')), context)
+    : (askedFor(values.filter(isType('money', 'percent')), context) ??
+      askedFor(values.filter(isType('money')), context));
   return value === null ? null : capitalise(formatAmount(value));
 }
 
 function leadName(fact: TopicFact, context: LeadContext): string | null {
   const parties = (fact.values ?? []).filter(isType('party'));
   const named = parties.filter(({ role }) => context.concepts.has(context.conceptOf(role)));
-  const meant = named.length > 0 ? named : parties.length === 1 ? parties : [];
-  if (meant.length === 0) return leadList(fact, context);
-  return formatNames(meant.map(({ who }) => nameOf(who, context)));
+  if (named.length === 0) return leadList(fact, context);
+  return formatNames(named.map(({ who }) => nameOf(who, context)));
 }
 
 function leadList(fact: TopicFact, context: LeadContext): string | null {
-  const list = askedFor((fact.values ?? []).filter(isType('list')), ({ what }) => what, context);
+  const list = askedFor((fact.values ?? []).filter(isType('list')), context);
   return list === null ? null : formatNames(list.items.map((item) => nameOf(item, context)));
 }
 

@@ -41,7 +41,9 @@ export function checkPart(
     if (about.some((entry) => isAskedFor(entry, reading))) return null;
     const parts = about.flatMap((entry) => partsIn(entry, concepts, isMembership, conceptOf));
     for (const who of reading.entities) {
-      const rivals = parts.filter((part) => who !== subject && kindOf(part.who) === kindOf(who));
+      const rivals = parts.filter(
+        (part) => who !== subject && isRival(kindOf(part.who), kindOf(who)),
+      );
       const [first] = rivals;
       if (first === undefined) continue;
       const same = rivals.filter(({ role }) => role === first.role);
@@ -59,6 +61,10 @@ export function checkPart(
   }
   return null;
 }
+
+/** Agencies and offices stand inside one another, so that one does not shut out another. */
+const isRival = (a: string | undefined, b: string | undefined): boolean =>
+  a === b && (a === 'company' || a === 'person');
 
 /** Parts that make somebody a member of a contract or programme. */
 const MEMBERSHIPS = ['awardee', 'vendor'];

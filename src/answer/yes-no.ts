@@ -1,51 +1,66 @@
 import type { Value } from '../knowledge/schema/value.ts';
 import type { Amount } from '../language/amounts.ts';
 import type { Feature } from '../search/features.ts';
-import { isMisdated } from '../search/fit.ts';
+import { beganAfter, isMisdated } from '../search/fit.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
 
-/** What a yes/no question is answered. */
-export type Verdict = 'yes' | 'no' | 'not-known';
+/**
+ * What a yes/no question is answered. `told` is for a fact that speaks to all of it without settling
+ * it in one word; `not-known` for one that speaks to part of it only.
+ */
+export type Verdict = 'yes' | 'no' | 'told' | 'not-known';
 
 /** A fact's own yes/no question must be this like the one asked to lend its answer. */
 const ALIKE = 0.55;
-const denial = /\b(?:no|not|never|nor|neither|none|without|cannot|n't|nobody|nothing)\b/i;
+/** A claim that speaks of this share of the question, in a wording this like it, says it. */
+const SAID = 0.95;
+const SAID_ALIKE = 0.35;
+/** A claim that speaks of this share of the question is worth telling. */
+const TOLD = 0.6;
+const denial =
+  /\b(?:no|not|never|nor|neither|none|without|cannot|nobody|nothing|only|lost|lacks?|withdrew|dropped|refused|until)\b|n't\b/i;
 
 /**
  * Answers a yes/no question from the best candidate. A date or number that the fact contradicts
- * makes a No; else the fact's own yes/no question decides, where it names the very same things; else a claim
- * that tells the deed asked about makes a Yes. All else is not known.
+ * makes a No; else the fact's own yes/no question decides, where it names the very same things; else
+ * a claim that says all that was asked, and denies nothing, makes a Yes.
  */
 export function decideYesNo(
-  { entry, parts, nearest }: Candidate,
+  candidate: Candidate,
   reading: Reading,
   conceptOf: (phrase: string) => string,
 ): Verdict {
-  if (isMisdated(entry.fact, reading.periods[0])) return 'no';
+  const { entry, parts, nearest } = candidate;
+  const [period] = reading.periods;
+  if (isMisdated(entry.fact, period) || beganAfter(entry.fact, period)) return 'no';
   const amount = compareAmounts(entry.fact.values ?? [], reading, conceptOf);
   if (amount === 'differs') return 'no';
+  const unsettled = parts.claim >= TOLD || parts.coverage >= SAID ? 'told' : 'not-known';
+  if (parts.period < 0) return unsettled;
   const asked = nearest !== null && parts.question >= ALIKE ? nearest : null;
   if (asked?.answer && sameNames(asked.features, reading)) {
     const alike = sameQualifiers(asked.qualifiers, reading.qualifiers);
-    return reading.negated || !alike ? 'not-known' : asked.answer;
+    return reading.negated || !alike ? unsettled : asked.answer;
   }
-  if (reading.negated || reading.qualifiers.length > 0) return 'not-known';
+  if (reading.negated || reading.qualifiers.length > 0) return unsettled;
   if (amount === 'fits') return 'yes';
-  if (denial.test(entry.fact.claim)) return 'not-known';
-  return saysSo(entry, reading) ? 'yes' : 'not-known';
+  return saysSo(candidate, reading) ? 'yes' : unsettled;
 }
 
-/** Kinds of fact whose claim tells what was done, so that saying it is a Yes to "was it done?". */
-const DEEDS: readonly string[] = ['event', 'decision', 'award', 'authorization'];
-
-/** Whether the claim tells the one deed that is asked of the one thing it is about ("was JEDI cancelled?"). */
-function saysSo({ fact, claimed }: Candidate['entry'], reading: Reading): boolean {
-  const [subject, another] = reading.entities;
-  const [deed, more] = reading.concepts;
-  if (subject === undefined || another !== undefined || deed === undefined) return false;
-  if (more !== undefined || reading.ordinary.length + reading.unknown.length > 0) return false;
-  return DEEDS.includes(fact.kind) && fact.entities[0] === subject && claimed.has(deed.concept);
+/**
+ * Whether the claim says all that is asked. What things are to each other ("is IL5 FedRAMP High?")
+ * is not to be had from their standing in one sentence: something must be asked besides names.
+ */
+function saysSo({ entry, parts }: Candidate, reading: Reading): boolean {
+  return (
+    reading.concepts.length > 0 &&
+    reading.ordinary.length + reading.unknown.length === 0 &&
+    reading.entities[0] === entry.fact.entities[0] &&
+    parts.claim >= SAID &&
+    parts.question >= SAID_ALIKE &&
+    !denial.test(entry.fact.claim)
+  );
 }
 
 /** Sums this near to each other differ only by rounding: 14.8 for 14.809 billion. */

@@ -37,6 +37,8 @@ export interface FactIndex extends FactWords {
   readonly byId: ReadonlyMap<string, IndexedFact>;
   readonly byEntity: ReadonlyMap<string, readonly IndexedFact[]>;
   readonly reader: QuestionReader;
+  /** The concepts that sums and shares of any fact go by: ceiling, sales. */
+  readonly measures: ReadonlySet<string>;
   /**
    * What a feature weighs: the logarithm of how rare it is among the facts, more for an entity.
    * A feature that no fact has weighs as much as the rarest.
@@ -76,6 +78,7 @@ export function indexFacts(knowledge: KnowledgeData): FactIndex {
     byId: new Map(facts.map((entry) => [entry.fact.id, entry])),
     byEntity: groupByEntity(facts),
     reader,
+    measures: measuresOf(knowledge, reader),
     vocabulary: createVocabulary(vocabularyWords(knowledge)),
     hasConcept: (concept) => heard.has(concept),
     weigh,
@@ -130,6 +133,15 @@ function intentsOf(fact: TopicFact, asked: ReadFact['asked']): Set<IntentName> {
   if (fact.kind === 'definition') intents.add('definition');
   if (fact.kind === 'how-to') intents.add('how-to');
   return intents;
+}
+
+function measuresOf(knowledge: KnowledgeData, reader: QuestionReader): Set<string> {
+  const values = knowledge.facts.flatMap(({ values }) => values ?? []);
+  return new Set(
+    values.flatMap((value) =>
+      value.type === 'money' || value.type === 'percent' ? [reader.conceptOf(value.what)] : [],
+    ),
+  );
 }
 
 /** Weighs features by how few facts have them. */

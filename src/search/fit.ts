@@ -1,6 +1,7 @@
 import type { PartialDate } from '../knowledge/schema/partial-date.ts';
 import type { TopicFact } from '../knowledge/types.ts';
-import { type Period, spanOfDate } from '../language/periods.ts';
+import { normalise } from '../language/normalise.ts';
+import { findPeriods, type Period, spanOfDate } from '../language/periods.ts';
 
 /** From when to when a fact holds or happened, as YYYY-MM-DD; open ends are null. */
 export function spanOfFact(fact: TopicFact): { from: string | null; to: string | null } {
@@ -47,6 +48,19 @@ const ONCE: readonly string[] = ['award', 'decision', 'event', 'authorization'];
 /** Whether a question puts something that happened once in a period in which it did not happen. */
 export function isMisdated(fact: TopicFact, period: Period | undefined): boolean {
   return period?.relation === 'in' && ONCE.includes(fact.kind) && periodFit(fact, period) < 0;
+}
+
+/** Whether a fact's event or validity lies wholly after a period that a question names. */
+export function beganAfter(fact: TopicFact, period: Period | undefined): boolean {
+  const { from } = spanOfFact(fact);
+  return period?.relation === 'in' && from !== null && from > period.to;
+}
+
+/** Whether a fact tells of anything after a day, in its dates or its words. */
+export function tellsOfLater(fact: TopicFact, day: string): boolean {
+  if (!hadBegun(fact, day)) return true;
+  const told = [fact.claim, fact.detail ?? ''].map(normalise).join(' ');
+  return findPeriods(told, day).some(({ from }) => from > day);
 }
 
 function overlaps(span: { from: string; to: string }, period: Period): boolean {

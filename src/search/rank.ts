@@ -1,6 +1,6 @@
 import type { AskedAs, FactIndex, IndexedFact } from './fact-index.ts';
 import { type Feature, featuresOf, isAmountFeature } from './features.ts';
-import { hadBegun, isMisdated, periodFit } from './fit.ts';
+import { isMisdated, periodFit, tellsOfLater } from './fit.ts';
 import { intentFit, likenessOf, shareOf, standingOf, strangeWeight, sum } from './parts.ts';
 import type { Reading } from './reading.ts';
 import { type Weights, weight } from './weights.ts';
@@ -61,7 +61,7 @@ export function rankFacts(
 
   const mass = sum(asked.values()) + strangeWeight(reading, index.weigh(UNHEARD), weights);
   const candidates = [...pool]
-    .filter(({ fact }) => asOf === null || hadBegun(fact, asOf))
+    .filter(({ fact }) => asOf === null || !tellsOfLater(fact, asOf))
     .map((entry) => score(entry, { reading, asked, mass, weights, asOf, scores }))
     .sort((a, b) => b.score - a.score || (a.entry.fact.id < b.entry.fact.id ? -1 : 1));
   return { candidates, mass };

@@ -75,6 +75,7 @@ export function createQuestionReader(knowledge: KnowledgeData): QuestionReader {
     read: (text, today, facts) => {
       const normal = normalise(text.slice(0, LONGEST_READ));
       const reading = readSpelt(correctSpelling(tokenise(normal), facts.vocabulary), normal, today);
+      const series = numbersBehindNames(reading);
       const strange = reading.concepts.filter(
         ({ concept, word }) => !facts.hasConcept(concept) && !facts.vocabulary.isFiller(word),
       );
@@ -82,10 +83,20 @@ export function createQuestionReader(knowledge: KnowledgeData): QuestionReader {
         ...reading,
         concepts: reading.concepts.filter(({ concept }) => facts.hasConcept(concept)),
         ordinary: strange.map(({ word }) => word).filter((word) => isEnglish(word)),
-        unknown: strange.map(({ word }) => word).filter((word) => !isEnglish(word)),
+        unknown: [...strange.map(({ word }) => word).filter((word) => !isEnglish(word)), ...series],
       };
     },
   };
+}
+
+/** Numbers right behind a name make it another thing: "JWCC 3" is not JWCC. */
+function numbersBehindNames({ text, mentions, periods }: Reading): string[] {
+  const words = text.split(' ');
+  if (periods.length > 0) return [];
+  return mentions.flatMap(({ to }) => {
+    const next = words[to] ?? '';
+    return /^(?:\d{1,2}|ii|iii|iv|two|three)$/.test(next) ? [next] : [];
+  });
 }
 
 /** The runs of tokens that are neither part of a name nor of a date or sum. */

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../knowledge/schema/comparison.ts';
 import type { TopicFact } from '../../knowledge/types.ts';
-import { hadBegun } from '../../search/fit.ts';
+import { tellsOfLater } from '../../search/fit.ts';
 import { createCitations, remark } from '../cite.ts';
 import { finish } from '../finish.ts';
 import { formatNames } from '../format.ts';
@@ -81,7 +81,7 @@ function composeSideBySide(entities: readonly string[], situation: Situation): A
   const definitions = entities.map((entity) =>
     factsAbout(entity, index)
       .map(({ fact }) => fact)
-      .find((fact) => fact.kind === 'definition' && (asOf === null || hadBegun(fact, asOf))),
+      .find((fact) => fact.kind === 'definition' && (asOf === null || !tellsOfLater(fact, asOf))),
   );
   const defined = definitions.filter((fact) => fact !== undefined);
   const [first] = defined;

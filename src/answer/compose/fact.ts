@@ -20,6 +20,7 @@ const MOST_FURTHER = 2;
 const OPENINGS: Readonly<Record<Verdict, string>> = {
   yes: 'Yes. ',
   no: 'No. ',
+  told: 'What is known: ',
   'not-known': 'Not known from the facts here. The nearest: ',
 };
 
@@ -51,7 +52,15 @@ export function composeFact(
   const denied = verdict === null && deniesPremise(best, reading);
   const lead = denied
     ? 'Not so'
-    : (otherTime(best, reading) ?? leadOf(fact, { intent, concepts, conceptOf, entities: names }));
+    : (otherTime(best, reading) ??
+      leadOf(fact, {
+        intent,
+        concepts,
+        conceptOf,
+        entities: names,
+        measures: index.measures,
+        asksCount: /\b(?:how many|number of|count of)\b/.test(reading.text),
+      }));
   const text = verdict === null ? withLead(lead, fact.claim) : OPENINGS[verdict] + fact.claim;
   const headline = citations.state(fact, text);
 

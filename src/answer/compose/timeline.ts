@@ -1,4 +1,4 @@
-import { hadBegun } from '../../search/fit.ts';
+import { tellsOfLater } from '../../search/fit.ts';
 import { createCitations } from '../cite.ts';
 import { finish } from '../finish.ts';
 import { formatDate } from '../format.ts';
@@ -16,7 +16,7 @@ export function composeTimeline(entity: string, situation: Situation): Answer | 
   const dated = (index.byEntity.get(entity) ?? [])
     .map(({ fact }) => fact)
     .filter((fact) => fact.date !== undefined && fact.entities.includes(entity))
-    .filter((fact) => fact.kind !== 'quote' && (asOf === null || hadBegun(fact, asOf)));
+    .filter((fact) => fact.kind !== 'quote' && (asOf === null || !tellsOfLater(fact, asOf)));
   const own = dated.filter((fact) => fact.entities[0] === entity);
   const told = (dated.length > LONGEST ? own : dated)
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))

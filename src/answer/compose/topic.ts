@@ -1,6 +1,6 @@
 import type { Period } from '../../language/periods.ts';
 import type { IndexedFact } from '../../search/fact-index.ts';
-import { hadBegun, periodFit } from '../../search/fit.ts';
+import { periodFit, tellsOfLater } from '../../search/fit.ts';
 import { weight } from '../../search/weights.ts';
 import { caveatsOf } from '../caveats.ts';
 import { createCitations } from '../cite.ts';
@@ -23,7 +23,7 @@ export function composeTopic(
 ): Answer | null {
   const { index, asOf } = situation;
   const about = factsAbout(entity, index).filter(
-    ({ fact }) => asOf === null || hadBegun(fact, asOf),
+    ({ fact }) => asOf === null || !tellsOfLater(fact, asOf),
   );
   const [first] = chooseForCard(about, undefined, situation);
   const definition = about.find(({ fact }) => fact.kind === 'definition') ?? first;

@@ -1,0 +1,76 @@
+/** A choice among rows of figures, of which some are right. */
+export interface Choice {
+  readonly rows: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+}
+
+/** A row of figures and whether what they speak for was right. */
+export interface Sample {
+  readonly row: readonly number[];
+  readonly right: boolean;
+}
+
+const ROUNDS = 4_000;
+const STEP = 0.1;
+/** How hard the weights are held to where they started: few questions must not move them far. */
+const HOLD = 0.02;
+/** Scores run from 0 to about 1; a choice is sharper than that. */
+const SHARPNESS = 12;
+
+const dot = (row: readonly number[], weights: readonly number[]): number =>
+  row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+
+/** Weights under which the right rows score highest: gradient ascent on their softmax share. */
+export function fitChoice(choices: readonly Choice[], start: readonly number[]): number[] {
+  return ascend(start, (weights) => {
+    const gradient = start.map(() => 0);
+    for (const { rows, right } of choices) {
+      const shares = softmax(rows.map((row) => dot(row, weights) * SHARPNESS));
+      const rightShares = shares.map((share, at) => (right[at] ? share : 0));
+      const total = rightShares.reduce((sum, share) => sum + share, 0) || 1;
+      rows.forEach((row, at) => {
+        const pull = (rightShares[at] ?? 0) / total - (shares[at] ?? 0);
+        row.forEach((value, column) => {
+          gradient[column] = (gradient[column] ?? 0) + (pull * value * SHARPNESS) / choices.length;
+        });
+      });
+    }
+    return gradient;
+  });
+}
+
+/** Weights of a logistic curve through the samples. */
+export function fitLogistic(samples: readonly Sample[], start: readonly number[]): number[] {
+  return ascend(start, (weights) => {
+    const gradient = start.map(() => 0);
+    for (const { row, right } of samples) {
+      const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-dot(row, weights)));
+      row.forEach((value, column) => {
+        gradient[column] = (gradient[column] ?? 0) + (error * value) / samples.length;
+      });
+    }
+    return gradient;
+  });
+}
+
+function ascend(
+  start: readonly number[],
+  gradientAt: (weights: readonly number[]) => number[],
+): number[] {
+  let weights = [...start];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const gradient = gradientAt(weights);
+    weights = weights.map((value, at) => {
+      const pulledBack = HOLD * (value - (start[at] ?? 0));
+      return value + STEP * ((gradient[at] ?? 0) - pulledBack);
+    });
+  }
+  return weights;
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}

@@ -43,6 +43,8 @@ function answerLine(
     const { outcome, facts, sources, confidence } = answer;
     return { id, outcome, text: renderText(answer), facts, sources, confidence, ms };
   } catch (error) {
-    return failed(`the question could not be answered (${String(error)})`);
+    // Only the kind of error: its message could repeat the question.
+    const kind = error instanceof Error ? error.name : typeof error;
+    return failed(`the question could not be answered (${kind})`);
   }
 }

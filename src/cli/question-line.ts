@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { PartialDate } from '../knowledge/schema/partial-date.ts';
 
+const shape = 'a line is an object: {"id": "1", "q": "jedi"}';
+
 const QuestionLine = z.object(
   {
     id: z.union([z.string(), z.number()], 'give an id, text or a number'),
@@ -10,7 +12,7 @@ const QuestionLine = z.object(
       .nullish(),
     asOf: PartialDate.nullish(),
   },
-  'a line is an object: {"id": "1", "q": "jedi"}',
+  shape,
 );
 
 /** A question of `ask --jsonl`. Keys that are not of the contract are passed over. */
@@ -21,8 +23,9 @@ export function parseQuestionLine(text: string): { line: QuestionLine } | { erro
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { error: `not JSON (${(error as Error).message})` };
+  } catch {
+    // The reader's own message repeats part of the line, which may carry classification markings.
+    return { error: `not JSON; ${shape}` };
   }
   const parsed = QuestionLine.safeParse(value);
   if (parsed.success) return { line: parsed.data };

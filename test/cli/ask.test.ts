@@ -88,6 +88,7 @@ describe('ask --jsonl', () => {
   it.each([
     ['nonsense', 'line 1: not JSON'],
     ['[]', 'line 1: a line is an object'],
+    ['TOP SECRET//SI', 'line 1: not JSON; a line is an object: {"id": "1", "q": "jedi"}'],
     ['{"q":"x"}', 'line 1: id: give an id, text or a number'],
     ['{"id":"a"}', 'line 1: q: give the question as text'],
     ['{"id":"a","q":5}', 'line 1: q: give the question as text'],
@@ -97,6 +98,7 @@ describe('ask --jsonl', () => {
   ])('answers %s with an error', async (line, error) => {
     const { out, status } = await jsonl(`${line}\n`);
     expect(records(out)).toEqual([{ id: null, error: expect.stringContaining(error) }]);
+    expect(out).not.toContain('SECRET');
     expect(status).toBe(1);
   });
 

@@ -23,7 +23,9 @@ export function vocabularyWords(knowledge: KnowledgeData): VocabularyWord[] {
     }
   }
   for (const { misspellings, definition } of knowledge.entities) {
-    for (const text of [...(misspellings ?? []), definition]) add(text, 'field');
+    // A misspelt name of one word is itself a name; the words of a longer one are just misspelt.
+    const single = (misspellings ?? []).filter((slip) => tokenise(normalise(slip)).length === 1);
+    for (const text of [...single, definition]) add(text, 'field');
   }
   for (const { concept, words: forms } of knowledge.language.synonyms) {
     for (const text of [concept, ...forms]) add(text, 'field');

@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { MIGRATIONS } from './migrations.ts';
 import { forKysely, openDatabase } from './node-sqlite.ts';
-import { type PatientOptions, patiently } from './patiently.ts';
+import { oneByOne, PATIENCE_MS, type PatientOptions, patiently } from './patiently.ts';
 import type { Schema } from './schema.ts';
 import { looksLikeDatabase, setAside } from './set-aside.ts';
 import { readTrouble, storeError } from './store-error.ts';
@@ -13,7 +13,7 @@ import { readTrouble, storeError } from './store-error.ts';
  * How long one statement waits for another process's lock, in milliseconds. node:sqlite waits with
  * the whole process standing still, so this is short, and `patiently` tries again in between.
  */
-const BUSY_MS = 50;
+const BUSY_MS = 5;
 
 /** A start may come upon another that is making the tables. */
 const OPEN_PATIENCE_MS = 10_000;
@@ -48,7 +48,7 @@ export interface OpenStoreOptions {
 export async function openStore(file: string, options: OpenStoreOptions = {}): Promise<Store> {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-    return await patiently(file, () => openFile(file), { patienceMs: OPEN_PATIENCE_MS });
+    return await patiently(file, () => openFile(file), performance.now() + OPEN_PATIENCE_MS);
   } catch (error) {
     const trouble = readTrouble(error);
     if (trouble === null) throw error;
@@ -105,11 +105,17 @@ function storeOn(database: DatabaseSync, file: string): Store {
     opening ??= withKysely(database);
     return opening;
   };
+  // While the database is locked, one call of all that wait asks for it.
+  const inTurn = oneByOne();
+  const patientlyInTurn = <T>(work: () => Promise<T>, { patienceMs = PATIENCE_MS } = {}) => {
+    const until = performance.now() + patienceMs;
+    return inTurn(() => patiently(file, work, until));
+  };
   return {
     file,
-    run: (queries, options) => patiently(file, async () => queries(await kysely()), options),
+    run: (queries, options) => patientlyInTurn(async () => queries(await kysely()), options),
     check: () =>
-      patiently(file, async () => database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)),
+      patientlyInTurn(async () => database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)),
     async compact() {
       // Where another process is reading or writing it does nothing; the next time will do.
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

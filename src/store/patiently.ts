@@ -7,21 +7,20 @@ export interface PatientOptions {
 }
 
 /** Less than the three seconds that Slack waits for an acknowledgement. */
-const PATIENCE_MS = 2_000;
-const PAUSE_MS = 25;
+export const PATIENCE_MS = 2_000;
+const PAUSE_MS = 20;
 
 /**
- * Runs `work`, and again while another process holds the database's lock. Between two tries other
- * work of this process goes on.
+ * Runs `work`, and again while another process holds the database's lock, until the time `until` (of
+ * performance.now()). Between two tries other work of this process goes on.
  *
  * @throws StoreError for every trouble with the database; other errors as they are.
  */
 export async function patiently<T>(
   file: string,
   work: () => Promise<T>,
-  { patienceMs = PATIENCE_MS }: PatientOptions = {},
+  until: number,
 ): Promise<T> {
-  const until = performance.now() + patienceMs;
   for (;;) {
     try {
       return await work();
@@ -32,4 +31,14 @@ export async function patiently<T>(
     }
     await sleep(PAUSE_MS * (1 + Math.random()));
   }
+}
+
+/** Gives a function that runs works one after the other, in the order it was called. */
+export function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  };
 }

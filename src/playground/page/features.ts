@@ -5,14 +5,14 @@ export interface PageFeatures {
   readonly globalShortcuts: readonly Shortcut[];
 }
 
-export interface Command {
+interface Command {
   /** With the slash. */
   readonly name: string;
   readonly about: string;
   readonly hint: string;
 }
 
-export interface Shortcut {
+interface Shortcut {
   readonly callbackId: string;
   readonly title: string;
 }

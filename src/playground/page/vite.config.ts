@@ -4,6 +4,6 @@ import type { UserConfig } from 'vite';
 export default {
   root: import.meta.dirname,
   base: './',
-  logLevel: 'error',
+  logLevel: 'silent',
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 } satisfies UserConfig;

@@ -1,7 +1,19 @@
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const PROCESS = fileURLToPath(new URL('./build-page-process.ts', import.meta.url));
+
+/** Whether vite is installed, which a published package leaves out. */
+export function canBuildPage(): boolean {
+  try {
+    createRequire(import.meta.url).resolve('vite/package.json');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Builds the page with vite into `folder`, in a process of its own: a bundler in the bot's process
@@ -20,5 +32,8 @@ export async function buildPage(folder: string): Promise<void> {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (code !== 0) throw new Error(said.trim() || `the build ended with exit status ${code}`);
+  if (code !== 0)
+    throw new Error(
+      stripVTControlCharacters(said).trim() || `the build ended with exit status ${code}`,
+    );
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildPage } from './build-page.ts';
+import { buildPage, canBuildPage } from './build-page.ts';
 import { hashInputs } from './page-inputs.ts';
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -19,6 +19,7 @@ export interface PageBuildOptions {
   /** A build that came with the package. */
   readonly prebuilt?: string;
   readonly build?: (folder: string) => Promise<void>;
+  readonly canBuild?: () => boolean;
 }
 
 /** The built page: where it is, whether it was built just now, and why it is missing if it is. */
@@ -41,13 +42,15 @@ export async function ensurePageBuilt({
   output = resolve('.data/playground-page'),
   prebuilt = fromHere('../../../dist/playground-page'),
   build = buildPage,
+  canBuild = canBuildPage,
 }: PageBuildOptions): Promise<PageBuild> {
   const shipped: PageBuild | null = isBuilt(prebuilt)
     ? { folder: prebuilt, built: false, problem: null }
     : null;
   if (!existsSync(join(sources, 'index.html'))) {
-    return shipped ?? missing(`neither its sources nor a built one is in this installation`);
+    return shipped ?? missing('neither its sources nor a built one is in this installation');
   }
+  if (!canBuild()) return shipped ?? missing('vite, which builds it, is not installed');
   const folder = join(output, await hashInputs(resolve(sources), further));
   if (isBuilt(folder)) return { folder, built: false, problem: null };
   log('Building the playground page (first start, a few seconds)…');

@@ -117,6 +117,13 @@ describe('an installation without sources', () => {
     expect(builds).toBe(0);
   });
 
+  it('or without what builds them, likewise', async () => {
+    await page(join(root, 'page'), '<!doctype html>');
+    await page(join(root, 'dist'), 'shipped');
+    const build = await ensurePageBuilt(options({ canBuild: () => false }));
+    expect([await shown(build.folder), lines]).toEqual(['shipped', []]);
+  });
+
   it('says what is missing where none came', async () => {
     expect((await ensurePageBuilt(options())).problem).toContain('npm ci');
   });

@@ -4,7 +4,7 @@ import type { Loose } from '../forms/element.ts';
 import { choiceAction, initialValues, overlay, type Values, withChosen } from '../forms/values.ts';
 
 /** Where blocks stand: a message, a modal or the Home tab. */
-export interface SurfaceAddress {
+interface SurfaceAddress {
   readonly channel: string | null;
   readonly messageTs: string | null;
   readonly viewId: string | null;

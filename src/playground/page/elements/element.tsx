@@ -12,7 +12,7 @@ import { TextInputElement } from './text-input-element.tsx';
 import { WhenElement } from './when-element.tsx';
 
 /** How an element is tied to what labels it; only inputs of a form have a label of their own. */
-export interface Labelling {
+interface Labelling {
   readonly id?: string;
   readonly label?: string;
   readonly describedBy?: string;

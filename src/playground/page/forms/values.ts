@@ -1,7 +1,7 @@
 import { blockId, elementsOf, type Loose, looseList, statefulField } from './element.ts';
 
 /** What one element holds, in the form of `state.values`. */
-export type ElementValue = Readonly<Record<string, unknown>>;
+type ElementValue = Readonly<Record<string, unknown>>;
 
 /** `state.values` of a message or view: by block id, then by action id. */
 export type Values = Readonly<Record<string, Readonly<Record<string, ElementValue>>>>;

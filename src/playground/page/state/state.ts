@@ -19,15 +19,15 @@ export interface OpenThread extends ThreadAddress {
   readonly byPerson: boolean;
 }
 
-export interface Prompts {
+interface Prompts {
   readonly title: string;
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }
 
 /** `lost` once a stream has ended; `back` from the next one on, until the person has been told. */
-export type Connection = 'connecting' | 'open' | 'lost' | 'back';
+type Connection = 'connecting' | 'open' | 'lost' | 'back';
 
-export type Pane = 'none' | 'inspector';
+type Pane = 'none' | 'inspector';
 
 /** Everything that the page draws. */
 export interface State {

@@ -3,7 +3,7 @@ export const momentOf = (ts: string): number => Number.parseFloat(ts) * 1000;
 
 /** "14:05" or "2:05 PM", as the reader's language writes it. */
 export const clockTime = (ts: string): string =>
-  new Date(momentOf(ts)).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
+  new Date(momentOf(ts)).toLocaleTimeString(undefined, { timeStyle: 'short' });
 
 /** "Today", "Yesterday" or the date, as seen at `now` (milliseconds since 1970). */
 export function dayName(ts: string, now: number): string {

@@ -1,3 +1,4 @@
+import type { Source } from '../knowledge/schema/source.ts';
 import type { TopicFact } from '../knowledge/types.ts';
 import type { CitedSource, Statement } from './types.ts';
 
@@ -19,27 +20,29 @@ export function createCitations(): Citations {
   const numbers = new Map<string, number>();
   const facts = new Set<string>();
 
-  const cite = (fact: TopicFact): number[] =>
-    fact.sources.slice(0, MOST_CITED).map((source) => {
-      const key = source.url ?? `${source.publisher}: ${source.title}`;
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      const number = sources.length + 1;
-      numbers.set(key, number);
-      sources.push({
-        number,
-        title: source.title,
-        publisher: source.publisher,
-        date: source.date ?? null,
-        url: source.url ?? null,
-      });
-      return number;
+  const numberOf = (source: Source): number => {
+    const key = keyOf(source);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = sources.length + 1;
+    numbers.set(key, number);
+    sources.push({
+      number,
+      title: source.title,
+      publisher: source.publisher,
+      date: source.date ?? null,
+      url: source.url ?? null,
     });
+    return number;
+  };
 
   return {
     state: (fact, text = fact.claim) => {
       facts.add(fact.id);
-      return { text, factId: fact.id, cites: cite(fact) };
+      // Two places in one document are one source.
+      const documents = new Map(fact.sources.map((source) => [keyOf(source), source]));
+      const cites = [...documents.values()].slice(0, MOST_CITED).map(numberOf);
+      return { text, factId: fact.id, cites };
     },
     get sources() {
       return sources;
@@ -49,6 +52,8 @@ export function createCitations(): Citations {
     },
   };
 }
+
+const keyOf = (source: Source): string => source.url ?? `${source.publisher}: ${source.title}`;
 
 /** A statement of our own, which rests on no fact. */
 export const remark = (text: string): Statement => ({ text, factId: null, cites: [] });

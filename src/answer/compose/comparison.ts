@@ -60,15 +60,13 @@ function composeCurated(
       headline,
       table: {
         title: shown.join(' vs '),
-        columns: ['', ...shown],
+        columns: ['Aspect', ...shown],
         rows: comparison.rows.map(({ dimension, cells }) => ({
           cells: [dimension, ...columns.map(({ at }) => cells[at]?.text ?? '')],
           factId: null,
         })),
       },
-      suggestions: columns.flatMap(({ id }) =>
-        suggestAbout(id, situation, citations.facts).slice(0, 2),
-      ),
+      suggestions: suggestBeside(entities, citations.facts, situation),
       confidence: SURE,
       about: oldest,
     },
@@ -98,18 +96,28 @@ function composeSideBySide(entities: readonly string[], situation: Situation): A
       headline,
       table: {
         title: shown.join(' vs '),
-        columns: ['', 'What it is'],
+        columns: ['Name', 'What it is'],
         rows: defined.map((fact, at) => ({
           cells: [shown[at] ?? '', fact.claim],
           factId: fact.id,
         })),
       },
-      suggestions: entities.flatMap((id) =>
-        suggestAbout(id, situation, citations.facts).slice(0, 2),
-      ),
+      suggestions: suggestBeside(entities, citations.facts, situation),
       confidence: UNCURATED,
       about: defined.reduce((a, b) => (b.asOf < a.asOf ? b : a)),
     },
     citations,
   );
+}
+
+/** What to ask next about each of the things compared: its card first; not the comparison once more. */
+function suggestBeside(
+  entities: readonly string[],
+  shown: readonly string[],
+  situation: Situation,
+): string[] {
+  const names = entities.map((id) => situation.names.get(id)?.name ?? id);
+  const same = (question: string) => names.filter((name) => question.includes(name)).length > 1;
+  const more = entities.flatMap((id) => suggestAbout(id, situation, shown).slice(0, 2));
+  return [...names.slice(0, 3), ...more.filter((question) => !same(question))];
 }

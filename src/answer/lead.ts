@@ -16,12 +16,18 @@ export interface LeadContext {
   readonly entities: ReadonlyMap<string, Entity>;
 }
 
+/** Words to put before a claim, and what each of its parts can also be called. */
+export interface Lead {
+  readonly text: string;
+  readonly parts: readonly (readonly string[])[];
+}
+
 /**
  * The words that answer the question by themselves: the date for when, the sum for how much, the
  * name for who. Null where the fact's values do not say, or say several things that the question
  * does not tell apart.
  */
-export function leadOf(fact: TopicFact, context: LeadContext): string | null {
+export function leadOf(fact: TopicFact, context: LeadContext): Lead | null {
   switch (context.intent) {
     case 'when':
       return leadDate(fact, context);
@@ -57,41 +63,62 @@ function askedFor<V extends Extract<Value, { what: string }>>(
   return only !== undefined && another === undefined ? only : null;
 }
 
-function leadDate(fact: TopicFact, context: LeadContext): string | null {
+function leadDate(fact: TopicFact, context: LeadContext): Lead | null {
   const dates = (fact.values ?? []).filter(isType('date'));
   const named = dates.find((value) => context.concepts.has(context.conceptOf(value.what)));
   const date = named?.on ?? fact.date;
-  return date === undefined ? null : formatDate(date);
+  return date === undefined ? null : plainLead(formatDate(date));
 }
 
-function leadAmount(fact: TopicFact, context: LeadContext): string | null {
+function leadAmount(fact: TopicFact, context: LeadContext): Lead | null {
   const values = fact.values ?? [];
   const value = context.asksCount
     ? askedFor(values.filter(isType('count')), context)
     : (askedFor(values.filter(isType('money', 'percent')), context) ??
       askedFor(values.filter(isType('money')), context));
-  return value === null ? null : capitalise(formatAmount(value));
+  if (value === null) return null;
+  const bare = formatAmount({ ...value, about: false, atLeast: false, upTo: false });
+  return { text: capitalise(formatAmount(value)), parts: [[bare]] };
 }
 
-function leadName(fact: TopicFact, context: LeadContext): string | null {
+function leadName(fact: TopicFact, context: LeadContext): Lead | null {
   const parties = (fact.values ?? []).filter(isType('party'));
   const named = parties.filter(({ role }) => context.concepts.has(context.conceptOf(role)));
   if (named.length === 0) return leadList(fact, context);
-  return formatNames(named.map(({ who }) => nameOf(who, context)));
+  return leadNames(
+    named.map(({ who }) => who),
+    context,
+  );
 }
 
-function leadList(fact: TopicFact, context: LeadContext): string | null {
+function leadList(fact: TopicFact, context: LeadContext): Lead | null {
   const list = askedFor((fact.values ?? []).filter(isType('list')), context);
-  return list === null ? null : formatNames(list.items.map((item) => nameOf(item, context)));
+  return list === null ? null : leadNames(list.items, context);
+}
+
+/** A lead that has only one form. */
+export const plainLead = (text: string): Lead => ({ text, parts: [[text]] });
+
+function leadNames(items: readonly string[], context: LeadContext): Lead {
+  const parts = items.map((item) => {
+    const entity = context.entities.get(item);
+    return entity === undefined ? [item] : [entity.name, entity.fullName ?? entity.name];
+  });
+  return { text: formatNames(items.map((item) => nameOf(item, context))), parts };
 }
 
 /** The name to show for an entity id; a plain text stays as it is. */
 export const nameOf = (item: string, { entities }: Pick<LeadContext, 'entities'>): string =>
   entities.get(item)?.name ?? item;
 
-/** A claim with the lead before it, unless the claim opens with those words already. */
-export function withLead(lead: string | null, claim: string): string {
-  if (lead === null || lead === '' || claim.toLowerCase().startsWith(lead.toLowerCase()))
-    return claim;
-  return `${lead}: ${claim}`;
+/** A claim that says the lead within so many characters needs none before it. */
+const EARLY = 90;
+
+/** A claim with the lead before it, unless the claim says that much early on. */
+export function withLead(lead: Lead | null, claim: string): string {
+  if (lead === null) return claim;
+  const opening = claim.slice(0, EARLY).toLowerCase();
+  const says = (forms: readonly string[]) =>
+    forms.some((form) => opening.includes(form.toLowerCase()));
+  return lead.parts.every(says) ? claim : `${lead.text}: ${claim}`;
 }

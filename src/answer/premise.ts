@@ -101,11 +101,12 @@ function partiesOf(values: readonly Value[]): { role: string; who: string }[] {
   });
 }
 
-/** Whether one of a fact's own questions speaks of everything that was asked. */
+/** Whether a fact's own question speaks of just what was asked, and is no plain Yes or No. */
 function isAskedFor({ asked }: IndexedFact, reading: Reading): boolean {
   const features = [...featuresOf(reading)];
   return asked.some(
     (own) =>
+      own.answer === null &&
       own.features.size === features.length &&
       features.every((feature) => own.features.has(feature)),
   );

@@ -1,8 +1,11 @@
 import type { FactIndex, IndexedFact } from '../search/fact-index.ts';
+import { weight } from '../search/weights.ts';
 import { onceEach } from './once-each.ts';
 import type { Situation } from './situation.ts';
 
 export const MOST_SUGGESTIONS = 5;
+/** A kind that the answer has told of already is worth this much less. */
+const SEEN_KIND = 5;
 /** A timeline with fewer events than this says no more than the card. */
 export const SHORTEST_TIMELINE = 3;
 
@@ -12,11 +15,15 @@ export function suggestAbout(
   situation: Situation,
   shown: readonly string[],
 ): string[] {
-  const { index, names, knowledge } = situation;
+  const { index, names, knowledge, weights } = situation;
   const name = names.get(entity)?.name ?? entity;
   const about = factsAbout(entity, index);
+  const shownKinds = new Set(shown.map((id) => index.byId.get(id)?.fact.kind));
+  const worth = ({ fact: { kind } }: IndexedFact): number =>
+    weight(weights, `card.${kind}`) - (shownKinds.has(kind) ? SEEN_KIND : 0);
   const next = about
     .filter(({ fact }) => !shown.includes(fact.id) && fact.status !== 'superseded')
+    .sort((a, b) => worth(b) - worth(a))
     .map(firstQuestion);
   const dated = about.filter(({ fact }) => fact.date !== undefined);
   const compared = knowledge.comparisons

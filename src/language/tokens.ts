@@ -1,3 +1,5 @@
+import { toAmerican } from './british.ts';
+
 /** One word or number of a normalised text, with its place in it. */
 export interface Token {
   readonly text: string;
@@ -11,14 +13,15 @@ const word =
 
 /**
  * Splits a normalised text into words and numbers. Hyphens and slashes separate (`il-4` is two
- * tokens), dots and commas inside numbers do not, `u.s.` becomes `us`, possessives lose their ending.
+ * tokens), dots and commas inside numbers do not, `u.s.` becomes `us`, possessives lose their ending,
+ * British spellings become American.
  *
  * @example tokenise("amazon's $14.8bn quarter").map((t) => t.text) // amazon, $14.8bn, quarter
  */
 export function tokenise(normalised: string): Token[] {
   const text = normalised.replace(possessive, (ending) => ' '.repeat(ending.length));
   return Array.from(text.matchAll(word), (match) => ({
-    text: /^[a-z]\./.test(match[0]) ? match[0].replaceAll('.', '') : match[0],
+    text: /^[a-z]\./.test(match[0]) ? match[0].replaceAll('.', '') : toAmerican(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));

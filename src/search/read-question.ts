@@ -83,7 +83,12 @@ export function createQuestionReader(knowledge: KnowledgeData): QuestionReader {
         ...reading,
         concepts: reading.concepts.filter(({ concept }) => facts.hasConcept(concept)),
         ordinary: strange.map(({ word }) => word).filter((word) => isEnglish(word)),
-        unknown: [...strange.map(({ word }) => word).filter((word) => !isEnglish(word)), ...series],
+        unknown: [
+          ...new Set([
+            ...strange.map(({ word }) => word).filter((word) => !isEnglish(word)),
+            ...series,
+          ]),
+        ],
       };
     },
   };

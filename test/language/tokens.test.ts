@@ -9,6 +9,7 @@ it.each([
   ['NIST 800-171', ['nist', '800', '171']],
   ['10,000 users', ['10,000', 'users']],
   ["who's in? what's out", ['who', 'is', 'in', 'what', 'is', 'out']],
+  ['Defence programme', ['defense', 'program']],
   ['???', []],
 ])('splits %j', (text, expected) => {
   expect(tokenise(normalise(text)).map((token) => token.text)).toEqual(expected);

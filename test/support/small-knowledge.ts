@@ -76,6 +76,15 @@ const facts = [
     questions: ['When was OTTER cancelled?', 'why was otter scrapped', 'what happened to otter'],
   },
   {
+    id: 'otter-protest',
+    claim: 'Globex went to court over OTTER on 22 November 2019.',
+    kind: 'event',
+    entities: ['otter', 'globex'],
+    date: '2019-11-22',
+    questions: ['When did Globex sue over OTTER?', 'otter lawsuit', 'who protested otter'],
+    values: [{ type: 'party', role: 'protester', who: 'globex' }],
+  },
+  {
     id: 'otter-sales-correction',
     claim: 'Acme sold tickets for $14.809 billion in the quarter, not million.',
     kind: 'correction',

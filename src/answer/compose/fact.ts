@@ -1,11 +1,11 @@
+import { entityFeature } from '../../search/features.ts';
 import { isMisdated } from '../../search/fit.ts';
 import type { Candidate } from '../../search/rank.ts';
-import type { Reading } from '../../search/reading.ts';
 import { caveatsOf } from '../caveats.ts';
 import { createCitations, remark } from '../cite.ts';
 import { finish } from '../finish.ts';
 import { formatPeriod } from '../format.ts';
-import { leadOf, withLead } from '../lead.ts';
+import { type Lead, leadOf, plainLead, withLead } from '../lead.ts';
 import type { Situation } from '../situation.ts';
 import { suggestAbout } from '../suggest.ts';
 import type { Answer, Intent, Statement } from '../types.ts';
@@ -24,16 +24,28 @@ const OPENINGS: Readonly<Record<Verdict, string>> = {
   'not-known': 'Not known from the facts here. The nearest: ',
 };
 
-/**
- * What to put first where the question names a time that is not the fact's: that it was not then.
- * An empty lead where the fact has no time of its own, so that no name or sum is given for a time
- * that it may not hold for. Null where the times agree or none is named.
- */
-function otherTime({ entry: { fact }, parts }: Candidate, reading: Reading): string | null {
+/** What stands before the claim: that it is not so, that it was not then, or the answer in a word. */
+function leadFor(best: Candidate, intent: Intent, situation: Situation): Lead | null {
+  const { reading, names, conceptOf, index } = situation;
+  const { fact, features } = best.entry;
+  if (deniesPremise(best, reading)) return plainLead('Not so');
   const [period] = reading.periods;
-  if (period === undefined || parts.period > 0) return null;
-  if (!isMisdated(fact, period)) return '';
-  return `Not ${period.from === period.to ? 'on' : 'in'} ${formatPeriod(period)}`;
+  if (isMisdated(fact, period) && period !== undefined) {
+    return plainLead(`Not ${period.from === period.to ? 'on' : 'in'} ${formatPeriod(period)}`);
+  }
+  // A name or sum in front vouches for all that was asked: not where the fact is of no stated time,
+  // and not where it says nothing of somebody who was named.
+  const speaksOfAll = reading.entities.every((id) => features.has(entityFeature(id)));
+  const timeless = period !== undefined && best.parts.period <= 0;
+  if (timeless || !speaksOfAll) return null;
+  return leadOf(fact, {
+    intent,
+    concepts: new Set(reading.concepts.map(({ concept }) => concept)),
+    conceptOf,
+    measures: index.measures,
+    asksCount: /\b(?:how many|number of|count of)\b/.test(reading.text),
+    entities: names,
+  });
 }
 
 /** The answer that one fact gives: the date, sum, name or Yes or No first, then the claim, then what serves it. */
@@ -45,23 +57,13 @@ export function composeFact(
 ): Answer {
   const [best, ...others] = candidates;
   const { fact } = best.entry;
-  const { reading, names, conceptOf, index } = situation;
+  const { reading, index } = situation;
   const citations = createCitations();
-  const concepts = new Set(reading.concepts.map(({ concept }) => concept));
-  const verdict = intent === 'yes-no' ? decideYesNo(best, reading, conceptOf) : null;
-  const denied = verdict === null && deniesPremise(best, reading);
-  const lead = denied
-    ? 'Not so'
-    : (otherTime(best, reading) ??
-      leadOf(fact, {
-        intent,
-        concepts,
-        conceptOf,
-        entities: names,
-        measures: index.measures,
-        asksCount: /\b(?:how many|number of|count of)\b/.test(reading.text),
-      }));
-  const text = verdict === null ? withLead(lead, fact.claim) : OPENINGS[verdict] + fact.claim;
+  const verdict = intent === 'yes-no' ? decideYesNo(best, reading, index.reader.conceptOf) : null;
+  const text =
+    verdict === null
+      ? withLead(leadFor(best, intent, situation), fact.claim)
+      : OPENINGS[verdict] + fact.claim;
   const headline = citations.state(fact, text);
 
   const points: Statement[] = [];

@@ -9,6 +9,8 @@ import type { Answer } from '../types.ts';
 /** Longer timelines leave out the events that only touch the subject. */
 const LONGEST = 15;
 const SURE = 0.95;
+/** Kinds that tell of no event, dated or not. */
+const NO_EVENTS: readonly string[] = ['quote', 'correction', 'definition'];
 
 /** What happened to a thing, in order, a row an event. Null where fewer than three facts about it have a date. */
 export function composeTimeline(entity: string, situation: Situation): Answer | null {
@@ -16,7 +18,9 @@ export function composeTimeline(entity: string, situation: Situation): Answer | 
   const dated = (index.byEntity.get(entity) ?? [])
     .map(({ fact }) => fact)
     .filter((fact) => fact.date !== undefined && fact.entities.includes(entity))
-    .filter((fact) => fact.kind !== 'quote' && (asOf === null || !tellsOfLater(fact, asOf)));
+    .filter(
+      (fact) => !NO_EVENTS.includes(fact.kind) && (asOf === null || !tellsOfLater(fact, asOf)),
+    );
   const own = dated.filter((fact) => fact.entities[0] === entity);
   const told = (dated.length > LONGEST ? own : dated)
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
@@ -29,7 +33,7 @@ export function composeTimeline(entity: string, situation: Situation): Answer | 
   const name = names.get(entity)?.name ?? entity;
   const headline = citations.state(
     last,
-    `${name} in ${told.length} events, ${formatDate(first.date ?? '')} to ${formatDate(last.date ?? '')}; the latest: ${last.claim}`,
+    `${name} in ${told.length} events, from ${formatDate(first.date ?? '')} to ${formatDate(last.date ?? '')}.`,
   );
   return finish(
     {

@@ -15,7 +15,7 @@ export function offerChoices(
   const choices = onceEach(candidates.map(({ entry }) => firstQuestion(entry)));
   return {
     ...unanswered('did-you-mean', intent, confidence),
-    headline: remark('No fact here answers that as it is worded. Did you mean one of these?'),
+    headline: remark('No fact here answers that as it is worded. These come nearest.'),
     suggestions: choices.slice(0, MOST_SUGGESTIONS),
   };
 }
@@ -27,11 +27,10 @@ export function abstain(intent: Intent, confidence: number, situation: Situation
   const known = reading.entities.map((id) => names.get(id)?.name ?? id);
   const points = [];
   if (strange.length > 0) {
-    points.push(
-      remark(`Nothing here is about ${formatNames(strange.map((word) => `“${word}”`))}.`),
-    );
+    points.push(remark(`I could not place ${formatNames(strange.map((word) => `“${word}”`))}.`));
   }
-  if (known.length > 0) points.push(remark(`What is known about ${formatNames(known)} is below.`));
+  if (known.length > 0)
+    points.push(remark(`I can answer other questions about ${formatNames(known)}.`));
   return {
     ...unanswered('abstain', intent, confidence),
     headline: remark('I do not know: the fact base has no answer to that, so I will not guess.'),

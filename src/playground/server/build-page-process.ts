@@ -10,6 +10,7 @@ try {
   await build({
     ...config,
     configFile: false,
+    logLevel: 'silent',
     build: { ...config.build, outDir: folder, emptyOutDir: true },
   });
 } catch (error) {

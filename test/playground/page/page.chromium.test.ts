@@ -232,6 +232,19 @@ describe.skipIf(start.kind === 'absent')('the playground in a real browser', () 
     await page.getByRole('textbox', { name: 'Message #cloud-contracts' }).waitFor();
   });
 
+  it('shows a long answer from its first sentence', async () => {
+    const { page, say, reply } = await open({ width: 390, height: 420 });
+    const lines = [/^JEDI was a single-award/, /^IL5 adds protection/];
+    for (const [index, line] of lines.entries()) {
+      await say(index === 0 ? '/govcloud jedi' : '/govcloud il4');
+      const answer = await reply(index + 1);
+      const log = await page.getByRole('log').boundingBox();
+      const first = await answer.getByText(line).first().boundingBox();
+      expect(first?.y).toBeGreaterThanOrEqual(log?.y ?? 0);
+      expect(first?.y).toBeLessThan((log?.y ?? 0) + (log?.height ?? 0));
+    }
+  });
+
   it('keeps the chosen colours', async () => {
     const { page } = await open();
     const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor');

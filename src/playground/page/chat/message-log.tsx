@@ -3,6 +3,7 @@ import type { PlaygroundMessage } from '../../protocol.ts';
 import { usePage } from '../shell/page-context.tsx';
 import { dayName } from '../text/moment.ts';
 import { MessageItem } from './message-item.tsx';
+import { showNewest } from './show-newest.ts';
 
 interface Props {
   readonly label: string;
@@ -30,7 +31,7 @@ export function MessageLog({ label, messages, inThread, lead, end }: Props) {
     const element = log.current;
     if (sentBefore.current !== sent) followed.current = true;
     sentBefore.current = sent;
-    if (element && followed.current) element.scrollTop = element.scrollHeight;
+    if (element && followed.current) showNewest(element);
   });
   const now = Date.now();
   const days = messages.map((message) => dayName(message.ts, now));

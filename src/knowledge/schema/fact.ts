@@ -88,7 +88,6 @@ export const Fact = z.strictObject({
 });
 
 export type Fact = z.infer<typeof Fact>;
-export type FactKind = (typeof FACT_KINDS)[number];
 
 /** One topic's file: a list of facts. */
 export const FactFile = z.array(Fact);

@@ -52,7 +52,4 @@ export const Value = z.discriminatedUnion(
 );
 
 export type Value = z.infer<typeof Value>;
-export type MoneyValue = z.infer<typeof Money>;
-export type CountValue = z.infer<typeof Count>;
-export type PartyValue = z.infer<typeof Party>;
 export type ListValue = z.infer<typeof List>;

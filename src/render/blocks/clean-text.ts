@@ -3,6 +3,8 @@
 const UNWANTED = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 // `@here` and its like after the @, and Slack's own spellings of a mention after the <.
 const CALLING = /@(?=(?:here|channel|everyone|group)\b)|<(?=[!@#])/gi;
+// Most of what is shown is this and needs no further look.
+const PLAIN = /^[\t\n -;=?A-~]*$/;
 const WORD_JOINER = '\u2060';
 
 /**
@@ -11,6 +13,7 @@ const WORD_JOINER = '\u2060';
  * Not escaped.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

@@ -1,7 +1,5 @@
 /** What Slack accepts, in characters and counts, by its Block Kit reference. */
 export const LIMITS = {
-  messageBlocks: 50,
-  viewBlocks: 100,
   /**
    * All blocks of a message together. Slack names no figure and refuses near 13,200 with
    * `msg_blocks_too_long`; counted here on the JSON, which is never shorter than what Slack counts.
@@ -10,12 +8,10 @@ export const LIMITS = {
   /** `text` may be longer; Slack advises 4,000 and cuts notifications far earlier. */
   fallbackText: 3_900,
   textObject: 3_000,
-  contextElements: 10,
   buttonText: 75,
   buttonValue: 2_000,
   accessibilityLabel: 75,
   url: 3_000,
-  tableRows: 100,
   tableColumns: 20,
   /** All cells of a message together; counted on their JSON. */
   tableCells: 10_000,

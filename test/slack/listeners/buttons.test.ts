@@ -47,6 +47,7 @@ describe('a suggestion', () => {
     const shared = await bot.slack.waitFor(() =>
       bot.slack.messages().find(({ text }) => text.startsWith('alex asked')),
     );
+    await bot.tell('thank you', { user: 'sam', thread: shared });
     await bot.press(shared, 'ask:0', 'sam');
     const answer = await bot.slack.waitFor(() =>
       ephemerals(bot).find(({ ephemeralTo }) => ephemeralTo === bot.slack.userId('sam')),

@@ -97,19 +97,10 @@ describe('a mention', () => {
 
   it('from a bot is left alone, and so is talk that does not address it', async () => {
     const bot = await startListeners();
-    const channel = bot.slack.channelId('general');
+    const { ts, channel } = await bot.tell('what sam says is passed on by a bot', { user: 'sam' });
     const text = `<@${bot.slack.bot.userId}> jedi`;
-    const ts = '1700000000.000100';
-    const event = {
-      type: 'app_mention',
-      user: 'U1',
-      bot_id: 'B9',
-      text,
-      ts,
-      channel,
-      event_ts: ts,
-    };
-    await bot.slack.sendEvent(event).done;
+    const event = { type: 'app_mention', user: 'U1', text, ts, channel, event_ts: ts };
+    await bot.slack.sendEvent({ ...event, bot_id: 'B9' }).done;
     await bot.tell('who won jedi?');
     await bot.replies(await bot.tell('@govcloud jedi'), 1);
     expect(bot.said('general')).toHaveLength(1);

@@ -13,9 +13,6 @@ export interface ManifestOptions {
   readonly host: string | null;
 }
 
-/** The app's settings as Slack's page "Create from manifest" takes them (manifest schema 2). */
-export type Manifest = ReturnType<typeof buildManifest>;
-
 /**
  * Everything that Slack must know of the app, from this one place. The bot's token does not rotate,
  * because it is a setting; the app is not offered to other workspaces.

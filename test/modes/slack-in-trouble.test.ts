@@ -72,6 +72,24 @@ describe('a reply', () => {
     },
   );
 
+  it('is not posted again where a listener fails after it', async () => {
+    let accidents = 1;
+    const running = await startBot({
+      listen: (app, reply) =>
+        app.event('app_mention', async ({ event, client, context }) => {
+          const target = { channel: event.channel, threadTs: event.ts, client, context };
+          await reply(target, { text: 'once', blocks: [] });
+          if (accidents-- > 0) throw new TypeError('by accident');
+        }),
+    });
+    await running.say('general', '@govcloud jedi');
+    await running.say('general', '@govcloud jwcc');
+    await running.saidSoMany('general', 2);
+    await stopped(running);
+    expect(accidents).toBeLessThan(0);
+    expect(posts(running)).toBe(2);
+  });
+
   it('comes after a listener has failed by accident', async () => {
     let accidents = 2;
     const running = await startBot({

@@ -112,7 +112,7 @@ export const nameOf = (item: string, { entities }: Pick<LeadContext, 'entities'>
   entities.get(item)?.name ?? item;
 
 /** A claim that says the lead within so many characters needs none before it. */
-const EARLY = 90;
+const EARLY = 140;
 
 /** A claim with the lead before it, unless the claim says that much early on. */
 export function withLead(lead: Lead | null, claim: string): string {

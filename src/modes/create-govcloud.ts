@@ -82,6 +82,7 @@ export async function createGovcloud(config: Config, overrides: Overrides = {}):
     const stop = once(async () => {
       const deadline = performance.now() + config.stopSeconds * 1_000;
       stopHousekeeping();
+      playground?.dropPages();
       const [left] = await Promise.all([
         slack.stop(deadline),
         port.close(Math.max(0, deadline - performance.now())),
@@ -92,6 +93,7 @@ export async function createGovcloud(config: Config, overrides: Overrides = {}):
     });
     return { port: port.port, url: port.url, ready: ready(slack, answering, log), stop };
   } catch (error) {
+    playground?.dropPages();
     await port.close(0);
     await closeAll(closers);
     throw error;

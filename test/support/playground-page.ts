@@ -67,7 +67,8 @@ function playgroundPage(page: Page, complaints: readonly string[]): PlaygroundPa
     // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, with the lines apart
     readLastReply: async (count) => (await (await reply(count)).innerText()).trim(),
     clickButton: async (name) => {
-      await (await reply()).getByRole('button', { name, exact: true }).click();
+      const exactly = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+      await (await reply()).getByRole('button').filter({ hasText: exactly }).click();
     },
     go: async (name) => {
       const toggle = page.getByRole('button', { name: 'Channels and people' });

@@ -143,6 +143,6 @@ function moreButton(question: string, part: number, detail: Detail) {
 }
 
 function shareButton(question: string, detail: Detail) {
-  const spoken = 'Share this answer to the channel, for everyone in it to see';
+  const spoken = 'Share to channel, for everyone in it to see';
   return questionButton(ACTIONS.share, 'Share to channel', spoken, question, detail.question);
 }

@@ -93,13 +93,12 @@ describe.skipIf(browser.kind === 'absent')(
 
     it('says that it does not know, and refuses marked text without showing it again', async () => {
       await visit(async (page) => {
-        await page.go('govcloud');
-        await page.say('what is the weather in paris');
-        expect(await page.readLastReply(1)).toContain('I do not know');
-        await page.say('(S//NF) The purple otters sleep until noon.');
-        const refusal = await page.readLastReply(2);
-        expect(refusal).toContain('markings');
-        expect(refusal).not.toContain('otters');
+        await page.go('random');
+        await page.say('/govcloud what is the weather in paris');
+        await page.page.getByText('I do not know').waitFor();
+        await page.say('/govcloud (S//NF) The purple otters sleep until noon.');
+        await page.page.getByText('carries classification or control markings').waitFor();
+        expect(await page.page.getByText('purple otters').count()).toBe(0);
       });
     });
   },

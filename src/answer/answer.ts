@@ -62,7 +62,7 @@ function respond(intent: Intent, situation: Situation): Answer {
 
   const { candidates, mass } = rankFacts(reading, index, weights, asOf);
   if (!isNonEmpty(candidates)) return abstain(intent, 0, situation);
-  const confidence = confidenceIn(candidates, reading, mass, weights);
+  const confidence = confidenceIn(candidates, mass, situation);
   if (confidence >= weight(weights, 'decide.answer')) {
     const list = intent === 'list' ? composeList(candidates, confidence, situation) : null;
     return list ?? composeFact(candidates, intent, confidence, situation);

@@ -1,13 +1,15 @@
 import { entityFeature } from '../search/features.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
-import { type Weights, weight } from '../search/weights.ts';
+import { weight } from '../search/weights.ts';
+import { hasGap } from './gap.ts';
+import type { Situation } from './situation.ts';
 
 /** A lead over the second that counts in full. */
 const CLEAR_LEAD = 0.12;
 /** A question whose words weigh this much says enough to be sure of. */
 const FULL_MASS = 15;
-/** A question is never answered while a word in it is unknown, or from a fact of another time. */
+/** A question is never answered from a fact that leaves out something it names. */
 const MOST_WITH_GAP = 0.45;
 
 /** What speaks for and against the best candidate, by the name of its weight (`confidence.NAME`). */
@@ -17,6 +19,7 @@ export const EVIDENCE = [
   'coverage',
   'claim',
   'question',
+  'subject',
   'lead',
   'mass',
   'missing',
@@ -46,6 +49,7 @@ export function evidenceFor(
     coverage: parts.coverage,
     claim: parts.claim,
     question: parts.question,
+    subject: parts.subject,
     lead: Math.min(1, Math.max(0, score - (rival?.score ?? 0)) / CLEAR_LEAD),
     mass: Math.min(1, mass / FULL_MASS),
     missing: missing.length,
@@ -59,20 +63,19 @@ export function evidenceFor(
 
 /**
  * How sure it is that the best candidate answers the question, 0 to 1: a logistic curve over the
- * evidence, held down where a word is unknown or the fact is of another time.
+ * evidence, held down where the fact leaves out something that the question names.
  */
 export function confidenceIn(
   candidates: readonly [Candidate, ...Candidate[]],
-  reading: Reading,
   mass: number,
-  weights: Weights,
+  situation: Situation,
 ): number {
+  const { reading, weights } = situation;
   const evidence = evidenceFor(candidates, reading, mass);
   const sum = EVIDENCE.reduce(
     (total, name) => total + evidence[name] * weight(weights, `confidence.${name}`),
     weight(weights, 'confidence.bias'),
   );
   const sure = 1 / (1 + Math.exp(-sum));
-  const isGap = reading.unknown.length > 0 || evidence.otherTime > 0;
-  return isGap ? Math.min(sure, MOST_WITH_GAP) : sure;
+  return hasGap(candidates[0], situation) ? Math.min(sure, MOST_WITH_GAP) : sure;
 }

@@ -84,7 +84,7 @@ function leadAmount(fact: TopicFact, context: LeadContext): Lead | null {
 function leadName(fact: TopicFact, context: LeadContext): Lead | null {
   const parties = (fact.values ?? []).filter(isType('party'));
   const named = parties.filter(({ role }) => context.concepts.has(context.conceptOf(role)));
-  if (named.length === 0) return leadList(fact, context);
+  if (named.length === 0) return leadListed(fact, context);
   return leadNames(
     named.map(({ who }) => who),
     context,
@@ -94,6 +94,13 @@ function leadName(fact: TopicFact, context: LeadContext): Lead | null {
 function leadList(fact: TopicFact, context: LeadContext): Lead | null {
   const list = askedFor((fact.values ?? []).filter(isType('list')), context);
   return list === null ? null : leadNames(list.items, context);
+}
+
+/** A list names who it was only where the question says what the list is of. */
+function leadListed(fact: TopicFact, context: LeadContext): Lead | null {
+  const lists = (fact.values ?? []).filter(isType('list'));
+  const [list] = lists.filter(({ what }) => context.concepts.has(context.conceptOf(what)));
+  return list === undefined ? null : leadNames(list.items, context);
 }
 
 /** A lead that has only one form. */

@@ -11,7 +11,7 @@ export interface Part {
   readonly role: string;
   /** All who played that part. */
   readonly holders: readonly string[];
-  /** The latest fact that says so. */
+  /** The fact that made it so. */
   readonly fact: TopicFact;
   /** Whether `who` is among them. */
   readonly holds: boolean;
@@ -48,7 +48,7 @@ export function checkPart(
       if (first === undefined) continue;
       const same = rivals.filter(({ role }) => role === first.role);
       const holding = same.filter((part) => part.who === who);
-      const shown = (holding.length > 0 ? holding : same).reduce(later);
+      const shown = firstOfLatest(holding.length > 0 ? holding : same);
       return {
         who,
         subject,
@@ -75,8 +75,15 @@ interface NamedPart {
   readonly who: string;
 }
 
-const later = (a: NamedPart, b: NamedPart): NamedPart =>
-  (b.fact.date ?? '') > (a.fact.date ?? '') ? b : a;
+const dateOf = ({ fact }: NamedPart): string => fact.date ?? '';
+
+/** Of the latest holder, the fact that made it so: the award, not its confirmation a year later. */
+function firstOfLatest(parts: readonly NamedPart[]): NamedPart {
+  const latest = parts.reduce((a, b) => (dateOf(b) > dateOf(a) ? b : a));
+  return parts
+    .filter(({ who }) => who === latest.who)
+    .reduce((a, b) => (dateOf(b) < dateOf(a) ? b : a));
+}
 
 /** The parts that a fact names in words of the question, where it speaks of all else that is asked. */
 function partsIn(

@@ -48,6 +48,15 @@ function leadFor(best: Candidate, intent: Intent, situation: Situation): Lead | 
   });
 }
 
+/** In place of an overtaken fact the one that holds now, unless an earlier time is asked about. */
+function current(candidate: Candidate, { reading, index, asOf }: Situation): Candidate {
+  const { fact } = candidate.entry;
+  const successor = index.byId.get(fact.supersededBy ?? '');
+  const isPast = asOf !== null || reading.periods.length > 0;
+  if (successor === undefined || fact.status !== 'superseded' || isPast) return candidate;
+  return { ...candidate, entry: successor, nearest: null };
+}
+
 /** The answer that one fact gives: the date, sum, name or Yes or No first, then the claim, then what serves it. */
 export function composeFact(
   candidates: readonly [Candidate, ...Candidate[]],
@@ -55,7 +64,8 @@ export function composeFact(
   confidence: number,
   situation: Situation,
 ): Answer {
-  const [best, ...others] = candidates;
+  const [found, ...others] = candidates;
+  const best = current(found, situation);
   const { fact } = best.entry;
   const { reading, index } = situation;
   const citations = createCitations();

@@ -1,3 +1,5 @@
+import type { TopicFact } from '../knowledge/types.ts';
+import { spanOfDate } from '../language/periods.ts';
 import { entityFeature } from '../search/features.ts';
 import { spanOfFact } from '../search/fit.ts';
 import type { Candidate } from '../search/rank.ts';
@@ -6,16 +8,27 @@ import type { Situation } from './situation.ts';
 /**
  * Whether something that a question names has no place in a fact, so that the fact is about another
  * thing or another time however much else fits: an unknown word, a thing that it does not speak of,
- * a period that is not its own, or an end before the day asked for.
+ * a period that is not its own, a day on which it is not known to hold, or a reason that it does not give.
  */
 export function hasGap({ entry, parts }: Candidate, situation: Situation): boolean {
   const { reading, asOf } = situation;
   if (reading.unknown.length > 0 || parts.period < 0) return true;
-  const { to } = spanOfFact(entry.fact);
-  if (asOf !== null && to !== null && to < asOf) return true;
+  if (asOf !== null && !isKnownFor(entry.fact, asOf)) return true;
+  const [intent = ''] = reading.intents;
+  if (NEEDS_ITS_KIND.includes(intent) && !entry.intents.has(intent)) return true;
   return reading.entities.some(
     (id) => !entry.features.has(entityFeature(id)) && !isOwner(id, entry.fact.entities, situation),
   );
+}
+
+/** Kinds of question that only a fact asked for in that way answers: a reason, a way to do it. */
+const NEEDS_ITS_KIND: readonly string[] = ['why', 'how-to'];
+
+/** Whether a fact holds on a past day: a definition does unless it ended, other facts need a date. */
+function isKnownFor(fact: TopicFact, day: string): boolean {
+  const { from, to } = spanOfFact(fact);
+  if (to !== null && to < day) return false;
+  return from !== null || fact.kind === 'definition' || spanOfDate(fact.asOf).from <= day;
 }
 
 const OWNERS: readonly string[] = ['company', 'agency', 'office'];

@@ -88,9 +88,14 @@ describe.each(['socket', 'http'] as const)('over %s', (delivery) => {
   });
 
   it('keeps the order of a channel', async () => {
-    const { say, saidSoMany } = await startBot({ delivery });
+    const { slack, say, saidSoMany } = await startBot({ delivery });
     const words = ['one', 'two', 'three', 'four', 'five'];
-    for (const word of words) await say('alex', word);
+    slack.faults.onCall('chat.postMessage', { kind: 'delay', ms: 100 });
+    for (const word of words) {
+      await say('alex', word);
+      // On their way, requests may overtake each other.
+      await slack.deliveries.at(-1)?.done;
+    }
     expect(await saidSoMany('alex', 5)).toEqual(words.map((word) => `echo ${word}`));
   });
 

@@ -97,7 +97,12 @@ describe('two processes on one database', { timeout: 30_000 }, () => {
     await Promise.all([spawnConnected(slack, file), spawnConnected(slack, file)]);
     slack.faults.onDelivery({ kind: 'duplicate', copies: 1 }, { times: 10 });
     const channels = ['one', 'two', 'three', 'four'];
-    for (let n = 0; n < 32; n += 1) await ask(channels[n % 4] ?? 'one', '@govcloud jedi');
+    slack.faults.onCall('chat.postMessage', { kind: 'delay', ms: 30 }, 8);
+    for (let n = 0; n < 32; n += 1) {
+      const { deliveries } = await ask(channels[n % 4] ?? 'one', '@govcloud jedi');
+      // On their way, events may overtake each other.
+      await deliveries[0]?.done;
+    }
     await slack.waitFor(() => answered().size === 32, 15_000);
     await allHandled();
     expect([...answered().values()].map((each) => each.length)).toEqual(Array(32).fill(1));

@@ -55,8 +55,8 @@ function respond(intent: Intent, situation: Situation): Answer {
   const named = respondToNames(intent, situation);
   if (named !== null) return named;
 
-  const kindOf = (id: string) => situation.names.get(id)?.kind;
-  const part = asOf === null ? checkPart(reading, index, situation.conceptOf, kindOf) : null;
+  const part =
+    asOf === null ? checkPart(reading, index, situation.conceptOf, situation.names) : null;
   if (part !== null && (intent === 'yes-no' || !part.holds))
     return composePart(part, intent, situation);
 

@@ -1,3 +1,4 @@
+import type { Entity } from '../knowledge/schema/entity.ts';
 import type { Value } from '../knowledge/schema/value.ts';
 import type { TopicFact } from '../knowledge/types.ts';
 import type { FactIndex, IndexedFact } from '../search/fact-index.ts';
@@ -26,14 +27,14 @@ export function checkPart(
   reading: Reading,
   index: FactIndex,
   conceptOf: (phrase: string) => string,
-  kindOf: (entity: string) => string | undefined,
+  names: ReadonlyMap<string, Entity>,
 ): Part | null {
   const asked = reading.concepts.map(({ concept }) => concept);
   // "Is IBM on JWCC?" asks for a part without naming it: any membership serves.
   const isMembership = asked.length === 0 && reading.intents[0] === 'yes-no';
   const concepts = new Set(isMembership ? MEMBERSHIPS.map(conceptOf) : asked);
   if (concepts.size === 0 || reading.negated || reading.ordinary.length > 0) return null;
-  if (reading.qualifiers.length > 0 || reading.unknown.length > 0) return null;
+  if (reading.qualifiers.length + reading.unknown.length + reading.amounts.length > 0) return null;
   for (const subject of reading.entities) {
     const about = (index.byEntity.get(subject) ?? []).filter(
       ({ fact }) => fact.entities[0] === subject,
@@ -42,7 +43,7 @@ export function checkPart(
     const parts = about.flatMap((entry) => partsIn(entry, concepts, isMembership, conceptOf));
     for (const who of reading.entities) {
       const rivals = parts.filter(
-        (part) => who !== subject && isRival(kindOf(part.who), kindOf(who)),
+        (part) => who !== subject && isRival(names.get(part.who), names.get(who)),
       );
       const [first] = rivals;
       if (first === undefined) continue;
@@ -62,9 +63,15 @@ export function checkPart(
   return null;
 }
 
-/** Agencies and offices stand inside one another, so that one does not shut out another. */
-const isRival = (a: string | undefined, b: string | undefined): boolean =>
-  a === b && (a === 'company' || a === 'person');
+/**
+ * Whether one in a part shuts the other out. Agencies stand inside one another, and a company and
+ * its daughter (Amazon and AWS) play one part together.
+ */
+function isRival(a: Entity | undefined, b: Entity | undefined): boolean {
+  if (a === undefined || b === undefined || a.kind !== b.kind) return false;
+  if (a.kind !== 'company' && a.kind !== 'person') return false;
+  return a === b || !(a.related?.includes(b.id) || b.related?.includes(a.id));
+}
 
 /** Parts that make somebody a member of a contract or programme. */
 const MEMBERSHIPS = ['awardee', 'vendor'];

@@ -1,6 +1,7 @@
 import type { Value } from '../knowledge/schema/value.ts';
 import type { Amount } from '../language/amounts.ts';
-import type { Feature } from '../search/features.ts';
+import type { AskedAs } from '../search/fact-index.ts';
+import { type Feature, featuresOf } from '../search/features.ts';
 import { beganAfter, isMisdated } from '../search/fit.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
@@ -13,6 +14,7 @@ export type Verdict = 'yes' | 'no' | 'told' | 'not-known';
 
 /** A fact's own yes/no question must be this like the one asked to lend its answer. */
 const ALIKE = 0.55;
+const ALMOST_SAME = 0.8;
 /** A claim that speaks of this share of the question, in a wording this like it, says it. */
 const SAID = 0.95;
 const SAID_ALIKE = 0.35;
@@ -39,7 +41,7 @@ export function decideYesNo(
   const unsettled = parts.claim >= TOLD || parts.coverage >= SAID ? 'told' : 'not-known';
   if (parts.period < 0) return unsettled;
   const asked = nearest !== null && parts.question >= ALIKE ? nearest : null;
-  if (asked?.answer && sameNames(asked.features, reading)) {
+  if (asked?.answer && lends(asked, parts.question, reading)) {
     const alike = sameQualifiers(asked.qualifiers, reading.qualifiers);
     return reading.negated || !alike ? unsettled : asked.answer;
   }
@@ -108,6 +110,17 @@ export function deniesPremise({ parts, nearest }: Candidate, reading: Reading): 
     reading.concepts.every(({ concept }) => nearest.features.has(concept)) &&
     sameNames(nearest.features, reading)
   );
+}
+
+/**
+ * Whether a fact's own yes/no question is the one asked: of the same things, and either almost the
+ * same words or none of its own besides. "Do I need Azure Government for FedRAMP High?" is not "is
+ * Azure Government FedRAMP High?".
+ */
+function lends(own: AskedAs, likeness: number, reading: Reading): boolean {
+  if (!sameNames(own.features, reading)) return false;
+  const asked = featuresOf(reading);
+  return likeness >= ALMOST_SAME || [...own.features].every((feature) => asked.has(feature));
 }
 
 const sameQualifiers = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,63 +1,87 @@
+import type { Knowledge } from '../../src/knowledge/types.ts';
 import { APP_NAMES, type AppName, type RunningApp, startApp } from './apps/running-app.ts';
 import { openWorkspace } from './apps/workspace.ts';
+import { loadOwnKnowledge } from './own-knowledge.ts';
 import type { Part, Print } from './part.ts';
 import { formatMs, formatNumber, median } from './report/numbers.ts';
 import { drawTable } from './report/table.ts';
 import { drawTarget } from './report/target.ts';
 import { type Load, load } from './requests/load.ts';
+import { newQuestions } from './requests/new-questions.ts';
 import questions from './requests/questions.json' with { type: 'json' };
 
-const CONNECTIONS = 20;
-const ROUNDS = 5;
-const ROUND_SECONDS = 2;
-const WARM_UP_SECONDS = 2;
+/** More than an app is asked in a round, so that none comes twice. */
+const NEW_IN_A_ROUND = 10_000;
+const WARM_UP_SECONDS = 1.5;
 const COST_OF_ECHO = 1.2;
+
+interface Run {
+  readonly title: string;
+  /** What is asked in each of so many rounds. */
+  readonly asked: (knowledge: Knowledge, rounds: number) => readonly (readonly string[])[];
+  readonly connections: number;
+  readonly rounds: number;
+  readonly seconds: number;
+}
+
+const RUNS: readonly Run[] = [
+  {
+    title: `${describeMix()}, again and again, over 20 connections`,
+    asked: sameEachRound,
+    connections: 20,
+    rounds: 5,
+    seconds: 2,
+  },
+  {
+    title: 'every question new, a fifth of them misspelt, over 20 connections',
+    asked: (knowledge, rounds) => {
+      const all = newQuestions(knowledge, NEW_IN_A_ROUND * rounds);
+      const each = Math.floor(all.length / rounds);
+      return Array.from({ length: rounds }, (_, at) => all.slice(at * each, (at + 1) * each));
+    },
+    connections: 20,
+    rounds: 3,
+    seconds: 2,
+  },
+  {
+    title: 'the 40 questions over one connection, one after the other',
+    asked: sameEachRound,
+    connections: 1,
+    rounds: 3,
+    seconds: 1,
+  },
+];
 
 /** Signed `/govcloud` requests answered in the acknowledgement, against an empty Bolt app. */
 export const requests: Part = {
   title: 'requests: signed /govcloud over HTTP, against an empty Bolt app that echoes',
   run: async (print, noise) => {
-    const texts = Object.values(questions).flat();
+    const knowledge = await loadOwnKnowledge();
     const workspace = await openWorkspace();
+    const { signingSecret } = workspace;
     const apps: RunningApp[] = [];
     try {
       const folder = workspace.newFolder();
       for (const name of APP_NAMES) apps.push(await startApp(name, workspace, folder));
-      const { signingSecret } = workspace;
-      const each = async (connections: number, seconds: number): Promise<Round> => {
-        const round = new Map<AppName, Load>();
-        for (const app of apps) {
-          round.set(app.name, await load(app, { connections, texts, signingSecret, seconds }));
-          noise.probe();
+      for (const { title, asked, connections, rounds, seconds } of RUNS) {
+        const measured: Round[] = [];
+        for (const [at, texts] of asked(knowledge, rounds + 1).entries()) {
+          const isWarmUp = at === 0;
+          const round = new Map<AppName, Load>();
+          for (const app of apps) {
+            const length = isWarmUp ? WARM_UP_SECONDS : seconds;
+            round.set(
+              app.name,
+              await load(app, { connections, texts, signingSecret, seconds: length }),
+            );
+            noise.probe();
+          }
+          if (!isWarmUp) measured.push(round);
         }
-        return round;
-      };
-      await each(CONNECTIONS, WARM_UP_SECONDS);
-      const busy: Round[] = [];
-      for (let round = 0; round < ROUNDS; round += 1)
-        busy.push(await each(CONNECTIONS, ROUND_SECONDS));
-      const single: Round[] = [];
-      for (let round = 0; round < ROUNDS; round += 1) single.push(await each(1, 1));
-      print(`  ${describeMix()}, over ${CONNECTIONS} connections that are kept;`);
-      print(`  ${ROUNDS} rounds of ${ROUND_SECONDS} s in turn, the one in the middle counts.`);
-      print('');
-      printRounds(busy, print);
-      print('');
-      print('  One connection, one request after the other:');
-      printRounds(single, print);
-      print('');
-      const ratios = busy.map(
-        (round) => of(round, 'echo app').perSecond / of(round, 'govcloud').perSecond,
-      );
-      print(`  Cost by requests a second, round by round: ${ratios.map(formatNumber).join(', ')}`);
-      print(
-        drawTarget({
-          what: 'cost of a request against the empty app',
-          value: median(ratios),
-          bound: 'at most',
-          goal: COST_OF_ECHO,
-        }),
-      );
+        print(`  ${title} (${rounds} rounds of ${seconds} s in turn)`);
+        printRounds(measured, print);
+        print('');
+      }
     } finally {
       for (const app of apps) await app.stop();
       await workspace.close();
@@ -89,6 +113,24 @@ function printRounds(rounds: readonly Round[], print: Print): void {
     ];
   });
   print(drawTable(['', 'requests a second', 'p50', 'p99', 'processor time a request'], rows));
+  const ratios = rounds.map(
+    (round) => of(round, 'echo app').perSecond / of(round, 'govcloud').perSecond,
+  );
+  print(
+    `  cost by requests a second, round by round: ${ratios.map(formatNumber).join(', ')} times`,
+  );
+  print(
+    drawTarget({
+      what: 'cost against the empty app',
+      value: median(ratios),
+      bound: 'at most',
+      goal: COST_OF_ECHO,
+    }),
+  );
+}
+
+function sameEachRound(_: Knowledge, rounds: number): string[][] {
+  return Array.from({ length: rounds }, () => Object.values(questions).flat());
 }
 
 function describeMix(): string {

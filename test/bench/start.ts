@@ -21,12 +21,13 @@ export const start: Part = {
       const folders = new Map(APP_NAMES.map((name) => [name, workspace.newFolder()]));
       const first = new Map<AppName, Started>();
       const runs: ReadonlyMap<AppName, Started>[] = [];
-      for (let run = 0; run <= RUNS; run += 1) {
+      // After the first start ever comes one that leaves its compiled code where the others find it.
+      for (let run = -1; run <= RUNS; run += 1) {
         const round = new Map<AppName, Started>();
         for (const name of APP_NAMES) {
           const folder = folders.get(name) ?? workspace.newFolder();
-          const started = await measureStart(name, workspace, folder);
-          (run === 0 ? first : round).set(name, started);
+          const started = await measureStart(name, workspace, folder, run === -1);
+          (run === -1 ? first : round).set(name, started);
           noise.probe();
         }
         if (run > 0) runs.push(round);
@@ -99,8 +100,13 @@ const FIGURES: readonly {
   },
 ];
 
-async function measureStart(name: AppName, workspace: Workspace, folder: string): Promise<Started> {
-  const app = await startApp(name, workspace, folder);
+async function measureStart(
+  name: AppName,
+  workspace: Workspace,
+  folder: string,
+  isFirst: boolean,
+): Promise<Started> {
+  const app = await startApp(name, workspace, folder, isFirst);
   try {
     const readyBytes = residentBytes(app.pid);
     await sendEach(app.url, Object.values(questions).flat(), workspace.signingSecret, REQUESTS);

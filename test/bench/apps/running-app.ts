@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { signedCommand } from '../requests/signed-command.ts';
@@ -23,7 +24,7 @@ export interface RunningApp {
 
 const SCRIPTS: Readonly<Record<AppName, URL>> = {
   govcloud: new URL('../../../src/main.ts', import.meta.url),
-  'echo app': new URL('./echo-app.ts', import.meta.url),
+  'echo app': new URL('./echo-app.mjs', import.meta.url),
 };
 
 const LOOK_EVERY_MS = 3;
@@ -32,18 +33,25 @@ const LONGEST_START_MS = 60_000;
 /**
  * Starts an app and waits until it has answered a command.
  *
- * @param folder where it keeps what it keeps from one start to the next; a new one makes a first start.
+ * @param folder where it keeps its database and compiled knowledge from one start to the next.
+ * @param isFirst whether it may find no compiled code of earlier starts, not even of others'.
  */
 export async function startApp(
   name: AppName,
   workspace: Workspace,
   folder: string,
+  isFirst = false,
 ): Promise<RunningApp> {
   const start = performance.now();
   const child = spawn(process.execPath, [fileURLToPath(SCRIPTS[name])], {
     cwd: folder,
-    // Both caches, that of compiled code and that of knowledge, are kept in here.
-    env: { ...workspace.env, TMPDIR: folder, XDG_CACHE_HOME: folder, DATABASE_URL: 'bench.sqlite' },
+    env: {
+      ...workspace.env,
+      XDG_CACHE_HOME: folder,
+      DATABASE_URL: 'bench.sqlite',
+      // Node takes this folder before the one that govcloud names; the empty app names none.
+      ...(isFirst && name === 'govcloud' ? { NODE_COMPILE_CACHE: join(folder, 'code') } : {}),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const stop = () => stopProcess(child);

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';
 import { formatNumber, median, percentile } from './numbers.ts';
 
-const TURNS = 4_000_000;
+const BLOCK = Buffer.alloc(8_000_000);
 /** What makes fixed work take this much longer is others' work on the machine. */
 const DISTURBED = 1.3;
 /** Medians bear it if fewer probes than this share were disturbed. */
@@ -16,9 +17,6 @@ export interface NoiseGauge {
 }
 
 export function createNoiseGauge(): NoiseGauge {
-  // The first turns are slow for want of compiled code, not for others' work.
-  work();
-  work();
   const probes: number[] = [];
   return {
     probe: () => {
@@ -37,12 +35,9 @@ export function createNoiseGauge(): NoiseGauge {
   };
 }
 
-/** Milliseconds that a fixed amount of arithmetic takes. */
+/** Milliseconds that a fixed amount of native code takes: compiled code of our own comes in several speeds. */
 function work(): number {
   const start = performance.now();
-  let value = 1;
-  for (let turn = 0; turn < TURNS; turn += 1) value = (Math.imul(value, 48_271) + turn) | 0;
-  // Looked at, so that it is not optimised away.
-  if (value === 0.5) throw new Error('arithmetic is broken');
+  createHash('sha256').update(BLOCK).digest();
   return performance.now() - start;
 }

@@ -4,6 +4,9 @@ import type { RunningApp } from '../apps/running-app.ts';
 import { median, percentile } from '../report/numbers.ts';
 import { signedCommand } from './signed-command.ts';
 
+/** Fewer texts than this are asked by every connection, each beginning with another. */
+const FEW = 1_000;
+
 /** What a stretch of load came to. */
 export interface Load {
   readonly perSecond: number;
@@ -16,6 +19,7 @@ export interface Load {
 
 export interface LoadOptions {
   readonly connections: number;
+  /** What is asked, in turn. Each connection has a share of its own; of a few texts it has all. */
   readonly texts: readonly string[];
   readonly signingSecret: string;
   readonly seconds: number;
@@ -28,20 +32,37 @@ export interface LoadOptions {
  */
 export async function load(app: RunningApp, options: LoadOptions): Promise<Load> {
   const { connections, texts, signingSecret, seconds } = options;
+  const signed = texts.map((text) => signedCommand(text, signingSecret));
+  const share = Math.floor(signed.length / connections);
+  let connection = 0;
   const latencies: number[] = [];
-  const cpuBefore = cpuMs(app.pid);
-  const start = performance.now();
-  let last = start;
+  let cpuBefore: number | null = null;
+  let start = 0;
+  let last = 0;
   const { errors, timeouts, non2xx } = await new Promise<autocannon.Result>((resolve, reject) => {
     const run = autocannon(
       {
         url: app.url,
         connections,
         duration: seconds,
-        requests: texts.map((text) => signedCommand(text, signingSecret)),
+        sampleInt: 100,
+        requests: signed,
+        setupClient: (client) => {
+          const from = connection * share;
+          connection += 1;
+          client.setRequests(
+            signed.length < FEW
+              ? [...signed.slice(from), ...signed.slice(0, from)]
+              : signed.slice(from, from + share),
+          );
+        },
       },
       (error, result) => (error ? reject(error) : resolve(result)),
     );
+    run.on('start', () => {
+      start = performance.now();
+      cpuBefore = cpuMs(app.pid);
+    });
     // Its own histogram counts whole milliseconds, of which fast answers take none.
     run.on('response', (_client, _status, _bytes, took) => {
       latencies.push(took);

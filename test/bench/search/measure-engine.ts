@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { cacheFolder, knowledgeFolders } from '../../../src/cli/knowledge-place.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { loadOwnKnowledge } from '../own-knowledge.ts';
 import { median, percentile } from '../report/numbers.ts';
 import { ENGINES, type EngineName, type Find } from './engines.ts';
 import type { Measured, Size, Timing } from './measured.ts';
@@ -61,8 +60,7 @@ async function heapBytes(): Promise<number> {
 }
 
 async function measure(engine: EngineName, size: Size): Promise<Measured> {
-  const place = { env: process.env, cwd: process.cwd() };
-  const real = await loadKnowledge(knowledgeFolders(place), { cacheFolder: cacheFolder(place) });
+  const real = await loadOwnKnowledge();
   const knowledge = size === 'real' ? real : synthesiseKnowledge(real, size);
   const clean = cleanQuestions(synthesiseKnowledge(real, QUESTIONS), QUESTIONS);
   const before = await heapBytes();

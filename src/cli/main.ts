@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { cacheFolder } from '../config/knowledge-place.ts';
 import { loadEnvFile } from '../config/load-env-file.ts';
 import { COMMANDS } from './commands.ts';
-import { cacheFolder } from './knowledge-place.ts';
 import { runCli } from './run-cli.ts';
 
 // The reader of a pipe may leave early (`| head`): that is no failure of ours.

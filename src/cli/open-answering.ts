@@ -1,6 +1,6 @@
+import { cacheFolder, knowledgeFolders } from '../config/knowledge-place.ts';
 import type { Answering } from './answering.ts';
 import type { Io } from './command.ts';
-import { cacheFolder, knowledgeFolders } from './knowledge-place.ts';
 
 /** Loads the knowledge and makes it ready for questions as of today (UTC). */
 export async function openAnswering(io: Io): Promise<Answering> {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { createAsk } from '../answer/ask.ts';
 import { prepare } from '../answer/prepare.ts';
 import type { Ask } from '../answer/types.ts';
-import { cacheFolder, knowledgeFolders } from '../cli/knowledge-place.ts';
+import { cacheFolder, knowledgeFolders } from '../config/knowledge-place.ts';
 import type { Check } from '../http/health.ts';
 import { openKnowledgeStore } from '../knowledge/store/knowledge-store.ts';
 

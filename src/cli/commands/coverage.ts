@@ -1,8 +1,8 @@
+import { cacheFolder, knowledgeFolders } from '../../config/knowledge-place.ts';
 import { counted } from '../../knowledge/counted.ts';
 import { type Coverage, coverageOf, numberOf } from '../../knowledge/coverage.ts';
 import type { Article } from '../../knowledge/schema/article.ts';
 import type { Command } from '../command.ts';
-import { cacheFolder, knowledgeFolders } from '../knowledge-place.ts';
 import { readArgs, refusePositionals } from '../read-args.ts';
 import { write } from '../write.ts';
 

@@ -1,7 +1,7 @@
+import { cacheFolder, knowledgeFolders } from '../../config/knowledge-place.ts';
 import type { Entity } from '../../knowledge/schema/entity.ts';
 import type { TopicFact } from '../../knowledge/types.ts';
 import { type Command, UsageError } from '../command.ts';
-import { cacheFolder, knowledgeFolders } from '../knowledge-place.ts';
 import { readArgs, refusePositionals } from '../read-args.ts';
 import { write } from '../write.ts';
 

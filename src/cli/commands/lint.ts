@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { knowledgeFolders } from '../../config/knowledge-place.ts';
 import { counted } from '../../knowledge/counted.ts';
 import { formatProblems } from '../../knowledge/problem.ts';
 import { type Command, type Io, UsageError } from '../command.ts';
-import { knowledgeFolders } from '../knowledge-place.ts';
 import { readArgs, refusePositionals } from '../read-args.ts';
 import { write } from '../write.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { knowledgeFolders } from '../../config/knowledge-place.ts';
 import { type Command, UsageError } from '../command.ts';
-import { knowledgeFolders } from '../knowledge-place.ts';
 import { readArgs, refusePositionals } from '../read-args.ts';
 import { write } from '../write.ts';
 

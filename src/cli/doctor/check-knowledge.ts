@@ -1,8 +1,8 @@
+import { knowledgeFolders } from '../../config/knowledge-place.ts';
 import { counted } from '../../knowledge/counted.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
 import { KnowledgeError } from '../../knowledge/problem.ts';
 import type { Io } from '../command.ts';
-import { knowledgeFolders } from '../knowledge-place.ts';
 import { type Finding, failed, ok } from './finding.ts';
 
 /** Whether the knowledge can be used, read from its files and not from a snapshot of them. */

@@ -9,9 +9,10 @@ import { drawTarget } from './report/target.ts';
 import { type Load, load } from './requests/load.ts';
 import { newQuestions } from './requests/new-questions.ts';
 import questions from './requests/questions.json' with { type: 'json' };
+import { signedCommand } from './requests/signed-command.ts';
 
 /** More than an app is asked in a round, so that none comes twice. */
-const NEW_IN_A_ROUND = 10_000;
+const NEW_IN_A_ROUND = 8_000;
 const WARM_UP_SECONDS = 1.5;
 const COST_OF_ECHO = 1.2;
 
@@ -58,7 +59,6 @@ export const requests: Part = {
   run: async (print, noise) => {
     const knowledge = await loadOwnKnowledge();
     const workspace = await openWorkspace();
-    const { signingSecret } = workspace;
     const apps: RunningApp[] = [];
     try {
       const folder = workspace.newFolder();
@@ -68,11 +68,12 @@ export const requests: Part = {
         for (const [at, texts] of asked(knowledge, rounds + 1).entries()) {
           const isWarmUp = at === 0;
           const round = new Map<AppName, Load>();
+          const signed = texts.map((text) => signedCommand(text, workspace.signingSecret));
           for (const app of apps) {
             const length = isWarmUp ? WARM_UP_SECONDS : seconds;
             round.set(
               app.name,
-              await load(app, { connections, texts, signingSecret, seconds: length }),
+              await load(app, { connections, requests: signed, seconds: length }),
             );
             noise.probe();
           }

@@ -2,9 +2,9 @@ import autocannon from 'autocannon';
 import { cpuMs } from '../apps/process-figures.ts';
 import type { RunningApp } from '../apps/running-app.ts';
 import { median, percentile } from '../report/numbers.ts';
-import { signedCommand } from './signed-command.ts';
+import type { signedCommand } from './signed-command.ts';
 
-/** Fewer texts than this are asked by every connection, each beginning with another. */
+/** Fewer requests than this are sent by every connection, each beginning with another. */
 const FEW = 1_000;
 
 /** What a stretch of load came to. */
@@ -19,9 +19,11 @@ export interface Load {
 
 export interface LoadOptions {
   readonly connections: number;
-  /** What is asked, in turn. Each connection has a share of its own; of a few texts it has all. */
-  readonly texts: readonly string[];
-  readonly signingSecret: string;
+  /**
+   * Sent in turn. Each connection has a share of its own; of a few requests it has all. Their
+   * signatures hold for five minutes.
+   */
+  readonly requests: readonly ReturnType<typeof signedCommand>[];
   readonly seconds: number;
 }
 
@@ -31,9 +33,8 @@ export interface LoadOptions {
  * @throws where any request is not answered with 200: its figures would mean nothing
  */
 export async function load(app: RunningApp, options: LoadOptions): Promise<Load> {
-  const { connections, texts, signingSecret, seconds } = options;
-  const signed = texts.map((text) => signedCommand(text, signingSecret));
-  const share = Math.floor(signed.length / connections);
+  const { connections, requests, seconds } = options;
+  const share = Math.floor(requests.length / connections);
   let connection = 0;
   const latencies: number[] = [];
   let cpuBefore: number | null = null;
@@ -46,14 +47,15 @@ export async function load(app: RunningApp, options: LoadOptions): Promise<Load>
         connections,
         duration: seconds,
         sampleInt: 100,
-        requests: signed,
+        // Each connection is given its own below.
+        requests: requests.slice(0, 1),
         setupClient: (client) => {
           const from = connection * share;
           connection += 1;
           client.setRequests(
-            signed.length < FEW
-              ? [...signed.slice(from), ...signed.slice(0, from)]
-              : signed.slice(from, from + share),
+            requests.length < FEW
+              ? [...requests.slice(from), ...requests.slice(0, from)]
+              : requests.slice(from, from + share),
           );
         },
       },

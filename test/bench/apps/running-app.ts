@@ -23,7 +23,7 @@ export interface RunningApp {
 }
 
 const SCRIPTS: Readonly<Record<AppName, URL>> = {
-  govcloud: new URL('../../../src/main.ts', import.meta.url),
+  govcloud: new URL('../../../src/start.js', import.meta.url),
   'echo app': new URL('./echo-app.mjs', import.meta.url),
 };
 

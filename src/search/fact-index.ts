@@ -1,9 +1,11 @@
-import MiniSearch from 'minisearch';
 import type { KnowledgeData, TopicFact } from '../knowledge/types.ts';
-import { entityFeature, type Feature, featuresOf, isEntityFeature } from './features.ts';
-import { sum } from './parts.ts';
+import { FeatureSet, type FeatureTable } from './feature-set.ts';
+import { type Feature, isEntityFeature } from './features.ts';
+import { type Postings, turnRound } from './postings.ts';
+import { type PreparedFact, prepareFacts } from './prepare-facts.ts';
 import { createQuestionReader, type FactWords, type QuestionReader } from './read-question.ts';
 import type { IntentName } from './reading.ts';
+import { indexText, type TextSearch } from './text-search.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { vocabularyWords } from './vocabulary-words.ts';
 import { weight } from './weights.ts';
@@ -11,7 +13,7 @@ import { weight } from './weights.ts';
 /** One way in which a fact is asked for. */
 export interface AskedAs {
   readonly text: string;
-  readonly features: ReadonlySet<Feature>;
+  readonly features: FeatureSet;
   /** What the features weigh together. */
   readonly mass: number;
   readonly intents: readonly IntentName[];
@@ -23,15 +25,15 @@ export interface AskedAs {
 export interface IndexedFact {
   readonly fact: TopicFact;
   /** Everything that it speaks of. */
-  readonly features: ReadonlySet<Feature>;
+  readonly features: FeatureSet;
   /** What its claim alone speaks of. */
-  readonly claimed: ReadonlySet<Feature>;
+  readonly claimed: FeatureSet;
   readonly asked: readonly AskedAs[];
   /** The kinds of answer that it gives. */
   readonly intents: ReadonlySet<IntentName>;
 }
 
-/** All that ranking needs of one state of the knowledge. */
+/** All that ranking needs of one state of the knowledge. A fact's number is its place in `facts`. */
 export interface FactIndex extends FactWords {
   readonly facts: readonly IndexedFact[];
   readonly byId: ReadonlyMap<string, IndexedFact>;
@@ -39,89 +41,96 @@ export interface FactIndex extends FactWords {
   readonly reader: QuestionReader;
   /** The concepts that sums and shares of any fact go by: ceiling, sales. */
   readonly measures: ReadonlySet<string>;
+  readonly features: FeatureTable;
+  readonly postings: Postings;
+  /** The place of each fact among all ids in order. */
+  readonly order: Int32Array;
   /**
    * What a feature weighs: the logarithm of how rare it is among the facts, more for an entity.
    * A feature that no fact has weighs as much as the rarest.
    */
   weigh(feature: Feature): number;
-  /** BM25+ scores of the facts that share words with the features, best first, at most `limit`. */
-  search(
-    features: Iterable<Feature>,
-    limit: number,
-  ): { readonly id: string; readonly score: number }[];
+  readonly searchText: TextSearch;
 }
 
-/** Facts' own dates never depend on the day of asking, so any day serves to read them. */
-const ANY_DAY = '2000-01-01';
-const FIELD_BOOSTS = { questions: 2, claim: 1.5, names: 1, detail: 0.5 };
-
-/** Reads every fact and builds the index over them. */
+/** Builds the index over all facts. */
 export function indexFacts(knowledge: KnowledgeData): FactIndex {
   const reader = createQuestionReader(knowledge);
-  const read = knowledge.facts.map((fact) => readFact(fact, reader));
-  const weigh = weigher(read, weight(knowledge.language.ranking, 'weight.entity'));
-  const facts = read.map((entry) => ({
-    ...entry,
-    asked: entry.asked.map((own) => ({ ...own, mass: sum(Array.from(own.features, weigh)) })),
-  }));
-  const heard = new Set(facts.flatMap(({ features }) => [...features]));
-  const mini = new MiniSearch<{ id: string }>({
-    fields: Object.keys(FIELD_BOOSTS),
-    tokenize: (text) => text.split('\n'),
-    processTerm: (term) => (term === '' ? null : term),
-    searchOptions: { boost: FIELD_BOOSTS, combineWith: 'OR' },
-  });
-  mini.addAll(facts.map((entry) => documentOf(entry, reader)));
-
+  const prepared = prepareFacts(knowledge, reader);
+  const numbers = new Map(prepared.features.map((feature, number) => [feature, number]));
+  const features = { names: prepared.features, numbers };
+  const postings = turnRound(
+    prepared.facts.map((fact) => fact.features),
+    features.names.length,
+  );
+  const entityWeight = weight(knowledge.language.ranking, 'weight.entity');
+  const weigh = (feature: Feature): number => {
+    const number = numbers.get(feature);
+    const having = number === undefined ? 1 : postings.countOf(number);
+    return (
+      Math.log(1 + prepared.facts.length / having) * (isEntityFeature(feature) ? entityWeight : 1)
+    );
+  };
+  const weights = Float64Array.from(features.names, weigh);
+  const facts = knowledge.facts.map((fact, at) =>
+    indexFact(fact, prepared.facts[at] ?? UNREAD, features, weights),
+  );
   return {
     facts,
     byId: new Map(facts.map((entry) => [entry.fact.id, entry])),
     byEntity: groupByEntity(facts),
     reader,
     measures: measuresOf(knowledge, reader),
+    features,
+    postings,
+    order: orderOfIds(knowledge.facts),
     vocabulary: createVocabulary(vocabularyWords(knowledge)),
-    hasConcept: (concept) => heard.has(concept),
+    hasConcept: (concept) => numbers.has(concept),
     weigh,
-    search: (features, limit) =>
-      mini
-        .search([...features].join('\n'))
-        .slice(0, limit)
-        .map(({ id, score }) => ({ id, score })),
+    searchText: indexText(
+      prepared.facts.map(({ claimed, detail, features: all, asked }) => ({
+        claim: claimed,
+        questions: asked.flatMap((own) => own.features),
+        names: all.filter((number) => isEntityFeature(features.names[number] ?? '')),
+        detail,
+      })),
+      postings,
+    ),
   };
 }
 
-/** A fact as read, before it is known how rare its features are. */
-type ReadFact = Omit<IndexedFact, 'asked'> & { readonly asked: readonly Omit<AskedAs, 'mass'>[] };
+const UNREAD: PreparedFact = { claimed: [], detail: [], features: [], asked: [] };
 
-function readFact(fact: TopicFact, reader: QuestionReader): ReadFact {
-  const read = (text: string) => reader.readKnown(text, ANY_DAY);
-  const claimed = new Set([...fact.entities.map(entityFeature), ...featuresOf(read(fact.claim))]);
-  const asked = fact.questions.map((question) => {
-    const text = typeof question === 'string' ? question : question.ask;
-    const reading = read(text);
+function indexFact(
+  fact: TopicFact,
+  prepared: PreparedFact,
+  table: FeatureTable,
+  weights: Float64Array,
+): IndexedFact {
+  const asked = fact.questions.map((question, at) => {
+    const { features = [], intents = [], qualifiers = [] } = prepared.asked[at] ?? {};
+    let mass = 0;
+    for (const feature of features) mass += weights[feature] ?? 0;
     return {
-      text,
-      features: featuresOf(reading),
-      intents: reading.intents,
-      qualifiers: reading.qualifiers,
+      text: typeof question === 'string' ? question : question.ask,
+      features: new FeatureSet(features, table),
+      mass,
+      intents,
+      qualifiers,
       answer: typeof question === 'string' ? null : question.answer,
     };
   });
-  const features = new Set(claimed);
-  for (const { features: more } of asked) for (const feature of more) features.add(feature);
-  for (const text of [fact.detail, fact.corrects?.said, fact.corrects?.why]) {
-    if (text !== undefined) for (const feature of featuresOf(read(text))) features.add(feature);
-  }
-  for (const value of fact.values ?? []) {
-    if (value.type === 'party') features.add(entityFeature(value.who));
-    if (value.type === 'list') for (const item of value.items) features.add(entityFeature(item));
-    if ('amount' in value) features.add(`#${value.amount}`);
-  }
-  return { fact, features, claimed, asked, intents: intentsOf(fact, asked) };
+  return {
+    fact,
+    features: new FeatureSet(prepared.features, table),
+    claimed: new FeatureSet(prepared.claimed, table),
+    asked,
+    intents: intentsOf(fact, asked),
+  };
 }
 
 /** A fact answers the intents of its questions, and those that its values and date serve. */
-function intentsOf(fact: TopicFact, asked: ReadFact['asked']): Set<IntentName> {
+function intentsOf(fact: TopicFact, asked: readonly AskedAs[]): ReadonlySet<IntentName> {
   const intents = new Set(asked.flatMap((entry) => entry.intents.slice(0, 1)));
   for (const value of fact.values ?? []) {
     if (value.type === 'money' || value.type === 'count' || value.type === 'percent')
@@ -144,27 +153,15 @@ function measuresOf(knowledge: KnowledgeData, reader: QuestionReader): Set<strin
   );
 }
 
-/** Weighs features by how few facts have them. */
-function weigher(facts: readonly ReadFact[], entityWeight: number): (feature: Feature) => number {
-  const counts = new Map<Feature, number>();
-  for (const { features } of facts) {
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
-  return (feature) =>
-    Math.log(1 + facts.length / (counts.get(feature) ?? 1)) *
-    (isEntityFeature(feature) ? entityWeight : 1);
-}
-
-function documentOf(entry: IndexedFact, reader: QuestionReader) {
-  const terms = (features: Iterable<Feature>) => [...features].join('\n');
-  const detail = entry.fact.detail ?? '';
-  return {
-    id: entry.fact.id,
-    claim: terms(entry.claimed),
-    questions: terms(entry.asked.flatMap((asked) => [...asked.features])),
-    names: terms([...entry.features].filter(isEntityFeature)),
-    detail: terms(featuresOf(reader.readKnown(detail, ANY_DAY))),
-  };
+function orderOfIds(facts: readonly TopicFact[]): Int32Array {
+  const byId = facts.map(({ id }, number) => ({ id, number }));
+  const order = new Int32Array(facts.length);
+  byId
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .forEach(({ number }, place) => {
+      order[number] = place;
+    });
+  return order;
 }
 
 function groupByEntity(facts: readonly IndexedFact[]): Map<string, IndexedFact[]> {

@@ -1,5 +1,5 @@
 import type { AskedAs, IndexedFact } from './fact-index.ts';
-import type { Feature } from './features.ts';
+import type { FeatureSet } from './feature-set.ts';
 import { heldOn } from './fit.ts';
 import type { IntentName, Reading } from './reading.ts';
 import { type Weights, weight } from './weights.ts';
@@ -8,32 +8,24 @@ import { type Weights, weight } from './weights.ts';
 const DIFFERENT_INTENT = 0.85;
 const STANDING = { current: 1, historical: 0.8, superseded: 0.3 } as const;
 
-/** Share of the question's weight that lies in some features, 0 to 1. */
-export function shareOf(
-  asked: ReadonlyMap<Feature, number>,
-  features: ReadonlySet<Feature>,
-  mass: number,
-): number {
-  return mass === 0 ? 0 : sharedWeight(asked, features) / mass;
+/** What of a question lies in some features, by what it weighs. */
+export function sharedWeight({ numbers }: FeatureSet, asked: Float64Array): number {
+  let shared = 0;
+  for (const number of numbers) shared += asked[number] ?? 0;
+  return shared;
 }
 
 /** Shared weight over the weight of both, so that what either has alone counts against it, 0 to 1. */
 export function likenessOf(
   own: AskedAs,
-  asked: ReadonlyMap<Feature, number>,
+  asked: Float64Array,
   mass: number,
   intents: readonly IntentName[],
 ): number {
-  const shared = sharedWeight(asked, own.features);
+  const shared = sharedWeight(own.features, asked);
   if (shared === 0) return 0;
   const likeness = shared / (mass + own.mass - shared);
   return intents[0] === own.intents[0] ? likeness : likeness * DIFFERENT_INTENT;
-}
-
-function sharedWeight(asked: ReadonlyMap<Feature, number>, features: ReadonlySet<Feature>): number {
-  let shared = 0;
-  for (const [feature, weighs] of asked) if (features.has(feature)) shared += weighs;
-  return shared;
 }
 
 /** What the words weigh that no fact has, by what an unheard word weighs. */
@@ -57,10 +49,4 @@ export function intentFit(entry: IndexedFact, reading: Reading): number {
 export function standingOf({ fact }: IndexedFact, asOf: string | null): number {
   if (asOf !== null) return heldOn(fact, asOf) ? 1 : 0;
   return STANDING[fact.status];
-}
-
-export function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

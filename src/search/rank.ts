@@ -1,9 +1,12 @@
+import type { TopicFact } from '../knowledge/types.ts';
 import type { AskedAs, FactIndex, IndexedFact } from './fact-index.ts';
-import { type Feature, featuresOf, isAmountFeature } from './features.ts';
+import { featuresOf, isAmountFeature } from './features.ts';
 import { isMisdated, periodFit, tellsOfLater } from './fit.ts';
-import { intentFit, likenessOf, shareOf, standingOf, strangeWeight, sum } from './parts.ts';
+import { gatherFacts } from './gather.ts';
+import { type PartWeights, partWeights } from './part-weights.ts';
+import { intentFit, likenessOf, sharedWeight, standingOf, strangeWeight } from './parts.ts';
 import type { Reading } from './reading.ts';
-import { type Weights, weight } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** A fact that may answer, with what speaks for it; every part runs from 0 to 1 unless said otherwise. */
 export interface Candidate {
@@ -37,9 +40,9 @@ export interface Ranking {
   readonly mass: number;
 }
 
-const MOST_BY_TEXT = 60;
 /** A feature that no fact has: it weighs as much as the rarest. */
 const UNHEARD = '';
+
 /** Finds the facts that may answer a reading and ranks them, best first, ties by id. */
 export function rankFacts(
   reading: Reading,
@@ -47,68 +50,84 @@ export function rankFacts(
   weights: Weights,
   asOf: string | null,
 ): Ranking {
-  const asked = weighAsked(reading, index);
-  const found = index.search(asked.keys(), MOST_BY_TEXT);
-  const best = found[0]?.score ?? 1;
-  const scores = new Map(found.map(({ id, score }) => [id, score / best]));
-  const pool = new Set<IndexedFact>();
-  for (const { id } of found) {
-    const entry = index.byId.get(id);
-    if (entry !== undefined) pool.add(entry);
-  }
-  for (const id of reading.entities)
-    for (const entry of index.byEntity.get(id) ?? []) pool.add(entry);
-
-  const mass = sum(asked.values()) + strangeWeight(reading, index.weigh(UNHEARD), weights);
-  const candidates = [...pool]
-    .filter(({ fact }) => asOf === null || !tellsOfLater(fact, asOf))
-    .map((entry) => score(entry, { reading, asked, mass, weights, asOf, scores }))
+  const { asked, mass: heard } = weighAsked(reading, index);
+  const mass = heard + strangeWeight(reading, index.weigh(UNHEARD), weights);
+  const gathered = gatherFacts(asked, index.postings, index.order);
+  const texts = index.searchText(asked.keys(), new Set(gathered.map(({ number }) => number)));
+  const spread = new Float64Array(index.features.names.length);
+  for (const [feature, weighs] of asked) spread[feature] = weighs;
+  const asking = { reading, asked: spread, mass, weights: partWeights(weights), asOf };
+  const candidates = gathered
+    .flatMap(({ number, shared }) => {
+      const entry = index.facts[number];
+      if (entry === undefined || (asOf !== null && tellsOfLater(entry.fact, asOf))) return [];
+      return [score(entry, shared, texts.get(number) ?? 0, asking)];
+    })
     .sort((a, b) => b.score - a.score || (a.entry.fact.id < b.entry.fact.id ? -1 : 1));
   return { candidates, mass };
 }
 
-/** A sum that no fact names is no gap: the question may have it wrong ("was it 5 billion?"). */
-function weighAsked(reading: Reading, index: FactIndex): Map<Feature, number> {
-  const heard = [...featuresOf(reading)].filter(
-    (feature) => !isAmountFeature(feature) || index.hasConcept(feature),
-  );
-  return new Map(heard.map((feature) => [feature, index.weigh(feature)]));
+/**
+ * What each feature of the question weighs, by its number, and all together, those that no fact has
+ * included. A sum that no fact names is no gap: the question may have it wrong ("was it 5 billion?").
+ */
+function weighAsked(reading: Reading, index: FactIndex) {
+  const asked = new Map<number, number>();
+  let mass = 0;
+  for (const feature of featuresOf(reading)) {
+    const number = index.features.numbers.get(feature);
+    if (number === undefined && isAmountFeature(feature)) continue;
+    const weighs = index.weigh(feature);
+    mass += weighs;
+    if (number !== undefined) asked.set(number, weighs);
+  }
+  return { asked, mass };
 }
 
 interface Asking {
   readonly reading: Reading;
-  readonly asked: ReadonlyMap<Feature, number>;
+  /** What each feature weighs, by its number; 0 for those that are not asked for. */
+  readonly asked: Float64Array;
   readonly mass: number;
-  readonly weights: Weights;
+  readonly weights: PartWeights;
   readonly asOf: string | null;
-  readonly scores: ReadonlyMap<string, number>;
 }
 
-function score(entry: IndexedFact, asking: Asking): Candidate {
-  const { reading, mass, weights, asOf } = asking;
+function score(entry: IndexedFact, shared: number, text: number, asking: Asking): Candidate {
+  const { reading, asked, mass, weights, asOf } = asking;
   let nearest: AskedAs | null = null;
   let question = 0;
   for (const own of entry.asked) {
-    const likeness = likenessOf(own, asking.asked, mass, reading.intents);
+    const likeness = likenessOf(own, asked, mass, reading.intents);
     if (likeness > question) {
       question = likeness;
       nearest = own;
     }
   }
   const subject = entry.fact.entities[0];
-  const [period] = reading.periods;
   const parts = {
     question,
-    coverage: shareOf(asking.asked, entry.features, mass),
-    claim: shareOf(asking.asked, entry.claimed, mass),
-    text: asking.scores.get(entry.fact.id) ?? 0,
+    coverage: shared / mass,
+    claim: sharedWeight(entry.claimed, asked) / mass,
+    text,
     intent: intentFit(entry, reading),
     subject: subject !== undefined && reading.entities.includes(subject) ? 1 : 0,
     standing: standingOf(entry, asOf),
-    period: isMisdated(entry.fact, period) ? 0 : periodFit(entry.fact, period),
+    period: timeFit(entry.fact, reading),
   };
-  const score = sum(
-    Object.entries(parts).map(([name, value]) => value * weight(weights, `rank.${name}`)),
-  );
+  const score =
+    parts.question * weights.question +
+    parts.coverage * weights.coverage +
+    parts.claim * weights.claim +
+    parts.text * weights.text +
+    parts.intent * weights.intent +
+    parts.subject * weights.subject +
+    parts.standing * weights.standing +
+    parts.period * weights.period;
   return { entry, nearest, parts, score };
+}
+
+function timeFit(fact: TopicFact, { periods: [period] }: Reading): number {
+  if (period === undefined) return 0;
+  return isMisdated(fact, period) ? 0 : periodFit(fact, period);
 }

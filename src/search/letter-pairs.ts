@@ -1,0 +1,71 @@
+import { turnRound } from './postings.ts';
+
+/** Finds the words that another may be a slip of, without looking at every word. */
+export interface LetterPairs {
+  /** The words that may be so many slips away; where there are very many, those most alike. */
+  alike(word: string, slips: number): string[];
+}
+
+/** A letter left out, put in, mistaken or swapped with the next changes so many pairs at most. */
+const CHANGED_BY_SLIP = 2;
+/** With the words of 30,000 facts as many as this are alike only in what most words share. */
+const MOST_ALIKE = 200;
+
+/** Indexes words by the pairs of neighbouring letters in them, edges included, whichever comes first. */
+export function indexLetterPairs(words: readonly string[]): LetterPairs {
+  // In order of length, so that the words of a length stand together.
+  const ordered = words.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const numbers = new Map<string, number>();
+  const pairs = ordered.map((word) =>
+    pairsOf(word).map((pair) => {
+      const number = numbers.get(pair) ?? numbers.size;
+      numbers.set(pair, number);
+      return number;
+    }),
+  );
+  const { having } = turnRound(pairs, numbers.size);
+  const longerThan = (length: number): number => {
+    const first = ordered.findIndex((word) => word.length > length);
+    return first === -1 ? ordered.length : first;
+  };
+
+  return {
+    alike: (word, slips) => {
+      const from = longerThan(word.length - slips - 1);
+      const shared = new Uint8Array(longerThan(word.length + slips) - from);
+      const own = pairsOf(word);
+      for (const pair of own) {
+        const number = numbers.get(pair);
+        for (const other of number === undefined ? [] : having(number)) {
+          const place = other - from;
+          if (place >= 0 && place < shared.length) shared[place] = (shared[place] ?? 0) + 1;
+        }
+      }
+      const least = Math.max(own.length - CHANGED_BY_SLIP * slips, leastReached(shared));
+      return ordered
+        .slice(from, from + shared.length)
+        .filter((_, at) => (shared[at] ?? 0) >= least);
+    },
+  };
+}
+
+/** The lowest count, at least 1, that no more than MOST_ALIKE reach; the highest where more do. */
+function leastReached(counts: Uint8Array): number {
+  const having: number[] = [];
+  for (const count of counts) having[count] = (having[count] ?? 0) + 1;
+  let reaching = 0;
+  for (let least = having.length - 1; least > 0; least -= 1) {
+    reaching += having[least] ?? 0;
+    if (reaching > MOST_ALIKE) return Math.min(least + 1, having.length - 1);
+  }
+  return 1;
+}
+
+function pairsOf(word: string): string[] {
+  const edged = `^${word}$`;
+  const pairs = Array.from({ length: edged.length - 1 }, (_, at) => {
+    const [a = '', b = ''] = [edged[at], edged[at + 1]];
+    return a < b ? a + b : b + a;
+  });
+  return [...new Set(pairs)];
+}

@@ -1,0 +1,39 @@
+import { editDistance } from '../language/edit-distance.ts';
+import type { VocabularyWord } from './vocabulary.ts';
+
+/** Shorter words are left alone: too many others are one slip away. */
+export const SHORTEST_CORRECTED = 4;
+const RANKS = ['name', 'field', 'filler'] as const;
+
+/** How many slips a word of a length may have. */
+export function slipsAllowed(length: number): number {
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+/**
+ * How unlikely it is that a misspelt word means a known one: the slips between them, more for a
+ * lost first letter and for a word that says little. Null where it cannot be meant.
+ */
+export function slipCost(word: string, meant: VocabularyWord): number | null {
+  const limit = slipsAllowed(word.length);
+  const slips = editDistance(word, meant.word, limit);
+  if (slips > limit) return null;
+  const sameStart = word[0] === meant.word[0];
+  if (!sameStart && slips > 1) return null;
+  const swapped =
+    slips === 1 &&
+    word.length === meant.word.length &&
+    sortedLetters(word) === sortedLetters(meant.word);
+  if (word.length === SHORTEST_CORRECTED && !swapped && !(meant.rank === 'name' && sameStart))
+    return null;
+  return (
+    slips +
+    (sameStart ? 0 : 0.6) +
+    RANKS.indexOf(meant.rank) * 0.3 -
+    (swapped ? 0.2 : 0) -
+    Math.min(meant.count, 50) / 500
+  );
+}
+
+const sortedLetters = (word: string): string => [...word].sort().join('');

@@ -5,7 +5,7 @@ import type { Situation } from './situation.ts';
 
 export const MOST_SUGGESTIONS = 5;
 /** A kind that the answer has told of already is worth this much less. */
-const SEEN_KIND = 5;
+const SEEN_KIND = 3;
 /** A timeline with fewer events than this says no more than the card. */
 export const SHORTEST_TIMELINE = 3;
 

@@ -21,8 +21,8 @@ export function hasGap({ entry, parts }: Candidate, situation: Situation): boole
   );
 }
 
-/** Kinds of question that only a fact asked for in that way answers: a reason, a way to do it. */
-const NEEDS_ITS_KIND: readonly string[] = ['why', 'how-to'];
+/** Kinds of question that only a fact of that kind answers: a reason, a way to do it, a place, a name. */
+const NEEDS_ITS_KIND: readonly string[] = ['why', 'how-to', 'where', 'who'];
 
 /** Whether a fact holds on a past day: a definition does unless it ended, other facts need a date. */
 function isKnownFor(fact: TopicFact, day: string): boolean {

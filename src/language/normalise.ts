@@ -12,6 +12,9 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bwon't(?![a-z0-9])/g, 'will not'],
 ];
 
+/** Texts of these characters alone hold nothing to clean. Most texts are such. */
+const keyboard = /^[\x20-\x7e]*$/;
+
 /**
  * The form in which texts are compared: lower case, without accents, control or invisible
  * characters, with plain quotes, dashes and single spaces, and contractions written out.
@@ -22,18 +25,25 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 export function normalise(text: string): string {
   let read = text;
   for (;;) {
-    const plain = read
-      .normalize('NFKD')
-      .replace(marks, '')
-      .replace(controls, ' ')
-      .replace(quotes, "'")
-      .replace(doubleQuotes, '"')
-      .replace(dashes, '-')
-      .toLowerCase()
-      .replace(/\s+/g, ' ')
-      .trim();
-    const next = contractions.reduce((text, [form, full]) => text.replace(form, full), plain);
+    const isPlain = keyboard.test(read);
+    const single = (isPlain ? read : cleaned(read)).toLowerCase().replace(/\s+/g, ' ').trim();
+    const isWhole = !single.includes("'");
+    if (isPlain && isWhole) return single;
+    const next = isWhole ? single : writeOut(single);
     if (next === read) return next;
     read = next;
   }
 }
+
+function cleaned(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(controls, ' ')
+    .replace(quotes, "'")
+    .replace(doubleQuotes, '"')
+    .replace(dashes, '-');
+}
+
+const writeOut = (text: string): string =>
+  contractions.reduce((written, [form, full]) => written.replace(form, full), text);

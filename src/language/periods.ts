@@ -47,6 +47,9 @@ const forms: readonly RegExp[] = [
   /\b(?<relative>last|this|next) (?<unit>year|month|summer|spring|autumn|fall)\b/g,
 ];
 
+/** Every form has one of these; most texts have none, and need not be searched for any form. */
+const hint = /(?:19|20)\d{2}|fy ?'?\d{2}|\b(?:last|this|next) /;
+
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /**
@@ -57,6 +60,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
  */
 export function findPeriods(text: string, today: string): Period[] {
   const taken: Period[] = [];
+  if (!hint.test(text)) return taken;
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const start = match.index;

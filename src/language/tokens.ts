@@ -19,7 +19,9 @@ const word =
  * @example tokenise("amazon's $14.8bn quarter").map((t) => t.text) // amazon, $14.8bn, quarter
  */
 export function tokenise(normalised: string): Token[] {
-  const text = normalised.replace(possessive, (ending) => ' '.repeat(ending.length));
+  const text = normalised.includes("'")
+    ? normalised.replace(possessive, (ending) => ' '.repeat(ending.length))
+    : normalised;
   return Array.from(text.matchAll(word), (match) => ({
     text: /^[a-z]\./.test(match[0]) ? match[0].replaceAll('.', '') : toAmerican(match[0]),
     start: match.index,

@@ -1,13 +1,15 @@
 import type { KnowledgeData, TopicFact } from '../knowledge/types.ts';
+import { indexAliases } from './alias-index.ts';
+import { createConceptReader } from './concepts.ts';
 import { FeatureSet, type FeatureTable } from './feature-set.ts';
 import { type Feature, isEntityFeature } from './features.ts';
 import { type Postings, turnRound } from './postings.ts';
-import { type PreparedFact, prepareFacts } from './prepare-facts.ts';
+import { prepareKnowledge } from './prepare-knowledge.ts';
+import { isPreparedFor, type PreparedFact } from './prepared.ts';
 import { createQuestionReader, type FactWords, type QuestionReader } from './read-question.ts';
 import type { IntentName } from './reading.ts';
-import { indexText, type TextSearch } from './text-search.ts';
+import { createTextSearch, type TextSearch } from './text-search.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { vocabularyWords } from './vocabulary-words.ts';
 import { weight } from './weights.ts';
 
 /** One way in which a fact is asked for. */
@@ -53,10 +55,18 @@ export interface FactIndex extends FactWords {
   readonly searchText: TextSearch;
 }
 
-/** Builds the index over all facts. */
-export function indexFacts(knowledge: KnowledgeData): FactIndex {
-  const reader = createQuestionReader(knowledge);
-  const prepared = prepareFacts(knowledge, reader);
+/**
+ * Builds the index over all facts.
+ *
+ * @param kept what `prepareKnowledge` gave for this knowledge before; anything else is passed over
+ */
+export function indexFacts(knowledge: KnowledgeData, kept?: unknown): FactIndex {
+  const prepared = isPreparedFor(kept, knowledge) ? kept : prepareKnowledge(knowledge);
+  const reader = createQuestionReader(
+    indexAliases(prepared.names, knowledge.sharedAliases),
+    createConceptReader(prepared.phrases, knowledge.language.fillers),
+    knowledge.language,
+  );
   const numbers = new Map(prepared.features.map((feature, number) => [feature, number]));
   const features = { names: prepared.features, numbers };
   const postings = turnRound(
@@ -78,28 +88,20 @@ export function indexFacts(knowledge: KnowledgeData): FactIndex {
   return {
     facts,
     byId: new Map(facts.map((entry) => [entry.fact.id, entry])),
-    byEntity: groupByEntity(facts),
+    byEntity: groupByEntity(facts, features, postings),
     reader,
     measures: measuresOf(knowledge, reader),
     features,
     postings,
     order: orderOfIds(knowledge.facts),
-    vocabulary: createVocabulary(vocabularyWords(knowledge)),
+    vocabulary: createVocabulary(prepared.words),
     hasConcept: (concept) => numbers.has(concept),
     weigh,
-    searchText: indexText(
-      prepared.facts.map(({ claimed, detail, features: all, asked }) => ({
-        claim: claimed,
-        questions: asked.flatMap((own) => own.features),
-        names: all.filter((number) => isEntityFeature(features.names[number] ?? '')),
-        detail,
-      })),
-      postings,
-    ),
+    searchText: createTextSearch(prepared.text, postings),
   };
 }
 
-const UNREAD: PreparedFact = { claimed: [], detail: [], features: [], asked: [] };
+const UNREAD: PreparedFact = { id: '', claimed: [], features: [], asked: [] };
 
 function indexFact(
   fact: TopicFact,
@@ -146,10 +148,9 @@ function intentsOf(fact: TopicFact, asked: readonly AskedAs[]): ReadonlySet<Inte
 
 function measuresOf(knowledge: KnowledgeData, reader: QuestionReader): Set<string> {
   const values = knowledge.facts.flatMap(({ values }) => values ?? []);
+  const measured = values.filter(({ type }) => type === 'money' || type === 'percent');
   return new Set(
-    values.flatMap((value) =>
-      value.type === 'money' || value.type === 'percent' ? [reader.conceptOf(value.what)] : [],
-    ),
+    measured.flatMap((value) => ('what' in value ? reader.conceptOf(value.what) : [])),
   );
 }
 
@@ -164,16 +165,16 @@ function orderOfIds(facts: readonly TopicFact[]): Int32Array {
   return order;
 }
 
-function groupByEntity(facts: readonly IndexedFact[]): Map<string, IndexedFact[]> {
+function groupByEntity(
+  facts: readonly IndexedFact[],
+  { names }: FeatureTable,
+  postings: Postings,
+): Map<string, IndexedFact[]> {
   const groups = new Map<string, IndexedFact[]>();
-  for (const entry of facts) {
-    for (const feature of entry.features) {
-      if (!isEntityFeature(feature)) continue;
-      const id = feature.slice(1);
-      const group = groups.get(id);
-      if (group === undefined) groups.set(id, [entry]);
-      else group.push(entry);
-    }
-  }
+  names.forEach((feature, number) => {
+    if (!isEntityFeature(feature)) return;
+    const having = Array.from(postings.having(number), (fact) => facts[fact] ?? []);
+    groups.set(feature.slice(1), having.flat());
+  });
   return groups;
 }

@@ -11,7 +11,9 @@ export const isEntityFeature = (feature: Feature): boolean => feature.startsWith
 export const isAmountFeature = (feature: Feature): boolean => feature.startsWith('#');
 
 /** The features of a reading, each once. */
-export function featuresOf(reading: Reading): Set<Feature> {
+export function featuresOf(
+  reading: Pick<Reading, 'entities' | 'concepts' | 'amounts'>,
+): Set<Feature> {
   return new Set([
     ...reading.entities.map(entityFeature),
     ...reading.concepts.map(({ concept }) => concept),

@@ -1,5 +1,5 @@
 import type { Language } from '../knowledge/schema/language.ts';
-import { holds, holdsAt, wordsOf } from './phrases.ts';
+import { createPhraseFinder, wordsOf } from './phrases.ts';
 import type { IntentName } from './reading.ts';
 
 /** Finds which kinds of answer a question's words ask for, the likeliest first. */
@@ -8,7 +8,6 @@ export type IntentReader = (words: readonly string[]) => readonly IntentName[];
 interface Phrase {
   readonly intent: IntentName;
   readonly words: readonly string[];
-  readonly order: number;
 }
 
 /**
@@ -18,22 +17,22 @@ interface Phrase {
  */
 export function createIntentReader(language: Language): IntentReader {
   const phrasesOf = (place: 'starts' | 'anywhere'): Phrase[] =>
-    language.intents.flatMap(({ intent, [place]: phrases }, order) =>
-      (phrases ?? []).map((phrase) => ({ intent, words: wordsOf(phrase), order })),
+    language.intents.flatMap(({ intent, [place]: phrases }) =>
+      (phrases ?? []).map((phrase) => ({ intent, words: wordsOf(phrase) })),
     );
   const starts = phrasesOf('starts').sort((a, b) => b.words.length - a.words.length);
   const anywhere = phrasesOf('anywhere');
+  const startFinder = createPhraseFinder(starts.map(({ words }) => words));
+  const finder = createPhraseFinder(anywhere.map(({ words }) => words));
   const fillers = new Set(language.fillers.flat());
   const opening = new Set(starts.flatMap(({ words }) => words.slice(0, 1)));
 
   return (words) => {
     let start = 0;
     while (start < words.length && isSkipped(words[start], fillers, opening)) start += 1;
-    const first = starts.find((phrase) => holdsAt(words, phrase.words, start));
-    const inside = anywhere
-      .filter((phrase) => holds(words, phrase.words))
-      .sort((a, b) => a.order - b.order)
-      .map(({ intent }) => intent);
+    const [longest] = startFinder.at(words, start);
+    const first = longest === undefined ? undefined : starts[longest];
+    const inside = finder.anywhere(words).flatMap((number) => anywhere[number]?.intent ?? []);
     const weak = first?.intent === 'definition';
     const ordered =
       first === undefined ? inside : weak ? [...inside, first.intent] : [first.intent, ...inside];

@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.ts';
-import type { AliasIndex, AliasMeaning } from './alias-index.ts';
+import { type AliasIndex, type AliasMeaning, OPENING } from './alias-index.ts';
 import { holds } from './phrases.ts';
 
 /** An entity named in a text. */
@@ -48,6 +48,7 @@ function longestAt(
   let key = '';
   for (let to = from + 1; to <= Math.min(tokens.length, from + aliases.longest); to += 1) {
     key += tokens[to - 1]?.text ?? '';
+    if (key.length > (aliases.longestFrom.get(key.slice(0, OPENING)) ?? 0)) break;
     const meaning = aliases.meanings.get(key);
     if (meaning !== undefined && isWrittenSo(meaning, to - from, key)) best = { meaning, to };
   }

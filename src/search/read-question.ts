@@ -1,16 +1,16 @@
-import type { KnowledgeData } from '../knowledge/types.ts';
+import type { Language } from '../knowledge/schema/language.ts';
 import { findAmounts } from '../language/amounts.ts';
 import { isEnglish } from '../language/english.ts';
 import { normalise } from '../language/normalise.ts';
 import { findPeriods } from '../language/periods.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
-import { indexAliases } from './alias-index.ts';
-import { createConceptReader, type ReadConcept } from './concepts.ts';
+import type { AliasIndex } from './alias-index.ts';
+import type { ConceptReader, ReadConcept } from './concepts.ts';
 import { createCueReader } from './cues.ts';
 import { createIntentReader } from './intents.ts';
 import { linkEntities, type Mention } from './link-entities.ts';
 import type { Reading } from './reading.ts';
-import { correctSpelling, type SpeltTokens } from './spelling.ts';
+import { correctSpelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What the reader must know of the facts, which are themselves read by it first. */
@@ -20,83 +20,99 @@ export interface FactWords {
   hasConcept(concept: string): boolean;
 }
 
+/** What a text speaks of, without what it asks. */
+export type Content = Pick<
+  Reading,
+  'mentions' | 'entities' | 'concepts' | 'periods' | 'amounts'
+> & { readonly words: readonly string[] };
+
+/** A fact's own question: what it speaks of, and how it asks. */
+export type OwnQuestion = Content & Pick<Reading, 'intents' | 'qualifiers'>;
+
 /** Reads texts of one knowledge. */
 export interface QuestionReader {
   /** The concept that a word or phrase of the field is read as. */
   conceptOf(phrase: string): string;
-  /** Reads a text that is known to be spelt right and of the knowledge: a fact's own. */
-  readKnown(text: string, today: string): Reading;
+  /** Reads a statement of the knowledge, which is known to be spelt right. */
+  readStatement(text: string): Content;
+  /** Reads a question of the knowledge. */
+  readOwnQuestion(text: string): OwnQuestion;
   /** Reads what a person typed. */
   read(text: string, today: string, facts: FactWords): Reading;
 }
 
 /** Longer texts are read up to here: no question is longer, and the rest would only cost time. */
 const LONGEST_READ = 1_200;
+/** The knowledge's own dates never depend on the day of asking, so any day serves to read them. */
+const ANY_DAY = '2000-01-01';
 
-/** Makes the reader for a state of the knowledge. */
-export function createQuestionReader(knowledge: KnowledgeData): QuestionReader {
-  const aliases = indexAliases(knowledge);
-  const concepts = createConceptReader(knowledge.language);
-  const intentsOf = createIntentReader(knowledge.language);
-  const cuesIn = createCueReader(knowledge.language.cues);
+/** Makes the reader from the names and synonyms of a state of the knowledge. */
+export function createQuestionReader(
+  aliases: AliasIndex,
+  concepts: ConceptReader,
+  language: Language,
+): QuestionReader {
+  const intentsOf = createIntentReader(language);
+  const cuesIn = createCueReader(language.cues);
 
-  const readSpelt = (
-    { tokens, corrections }: SpeltTokens,
-    text: string,
-    today: string,
-  ): Reading => {
+  const readContent = (tokens: readonly Token[], text: string, today: string): Content => {
     const mentions = linkEntities(tokens, aliases);
     const periods = findPeriods(text, today);
     const amounts = findAmounts(text).filter(({ kind, scaled }) => kind !== 'number' || scaled);
     const free = segmentsOutside(tokens, mentions, [...periods, ...amounts]);
-    const found = free.flatMap((segment) => concepts.read(segment));
-    const words = tokens.map((token) => token.text);
     return {
-      text: words.join(' '),
-      corrections,
       mentions,
       entities: [...new Set(mentions.map((mention) => mention.entity))],
-      concepts: onceEach(found),
-      ordinary: [],
-      unknown: [],
-      intents: intentsOf(words),
+      concepts: onceEach(free.flatMap((segment) => concepts.read(segment))),
       periods,
       amounts,
-      ...cuesIn(words),
+      words: tokens.map((token) => token.text),
     };
+  };
+  const readStatement = (text: string): Content => {
+    const normal = normalise(text);
+    return readContent(tokenise(normal), normal, ANY_DAY);
   };
 
   return {
     conceptOf: concepts.conceptOf,
-    readKnown: (text, today) => {
-      const normal = normalise(text);
-      return readSpelt({ tokens: tokenise(normal), corrections: [] }, normal, today);
+    readStatement,
+    readOwnQuestion: (text) => {
+      const content = readStatement(text);
+      const { qualifiers } = cuesIn(content.words);
+      return { ...content, intents: intentsOf(content.words), qualifiers };
     },
     read: (text, today, facts) => {
       const normal = normalise(text.slice(0, LONGEST_READ));
-      const reading = readSpelt(correctSpelling(tokenise(normal), facts.vocabulary), normal, today);
-      const series = numbersBehindNames(reading);
-      const strange = reading.concepts.filter(
+      const { tokens, corrections } = correctSpelling(tokenise(normal), facts.vocabulary);
+      const { words, ...content } = readContent(tokens, normal, today);
+      const strange = content.concepts.filter(
         ({ concept, word }) => !facts.hasConcept(concept) && !facts.vocabulary.isFiller(word),
       );
       return {
-        ...reading,
-        concepts: reading.concepts.filter(({ concept }) => facts.hasConcept(concept)),
+        ...content,
+        text: words.join(' '),
+        corrections,
+        concepts: content.concepts.filter(({ concept }) => facts.hasConcept(concept)),
         ordinary: strange.map(({ word }) => word).filter((word) => isEnglish(word)),
         unknown: [
           ...new Set([
             ...strange.map(({ word }) => word).filter((word) => !isEnglish(word)),
-            ...series,
+            ...numbersBehindNames(words, content),
           ]),
         ],
+        intents: intentsOf(words),
+        ...cuesIn(words),
       };
     },
   };
 }
 
 /** Numbers right behind a name make it another thing: "JWCC 3" is not JWCC. */
-function numbersBehindNames({ text, mentions, periods }: Reading): string[] {
-  const words = text.split(' ');
+function numbersBehindNames(
+  words: readonly string[],
+  { mentions, periods }: Pick<Reading, 'mentions' | 'periods'>,
+): string[] {
   if (periods.length > 0) return [];
   return mentions.flatMap(({ to }) => {
     const next = words[to] ?? '';

@@ -1,9 +1,8 @@
 import { editDistance } from '../language/edit-distance.ts';
-import type { VocabularyWord } from './vocabulary.ts';
+import { RANKS, type VocabularyWord } from './vocabulary.ts';
 
 /** Shorter words are left alone: too many others are one slip away. */
 export const SHORTEST_CORRECTED = 4;
-const RANKS = ['name', 'field', 'filler'] as const;
 
 /** How many slips a word of a length may have. */
 export function slipsAllowed(length: number): number {

@@ -1,11 +1,14 @@
 import { isEnglish } from '../language/english.ts';
 import { createNearest } from './nearest-word.ts';
+import type { PreparedKnowledge } from './prepared.ts';
+
+export const RANKS = ['name', 'field', 'filler'] as const;
 
 /** A known word and how much it should be preferred as the meaning of a slip. */
 export interface VocabularyWord {
   readonly word: string;
   /** `name` for words of entity names, `field` for words of facts and synonyms, `filler` for the rest. */
-  readonly rank: 'name' | 'field' | 'filler';
+  readonly rank: (typeof RANKS)[number];
   readonly count: number;
 }
 
@@ -26,8 +29,14 @@ export interface Vocabulary {
 const SHORTEST_PART = 3;
 
 /** Makes the vocabulary from words that differ. What finds near ones is built at the first misspelt one. */
-export function createVocabulary(words: Iterable<VocabularyWord>): Vocabulary {
-  const byWord = new Map(Array.from(words, (entry) => [entry.word, entry]));
+export function createVocabulary(prepared: PreparedKnowledge['words']): Vocabulary {
+  const byWord = new Map<string, VocabularyWord>();
+  for (const rank of RANKS) {
+    const { words, counts } = prepared[rank];
+    words.forEach((word, at) => {
+      byWord.set(word, { word, rank, count: counts[at] ?? 1 });
+    });
+  }
   let findNearest: ((word: string) => string | null) | null = null;
 
   const isName = (word: string): boolean => byWord.get(word)?.rank === 'name';

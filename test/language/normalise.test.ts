@@ -21,3 +21,15 @@ it('changes nothing the second time, whatever the text', () => {
     }),
   );
 });
+
+it('reads what a keyboard types as it reads any text', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'grapheme-ascii' }),
+    fc.constantFrom("What's  IT?", "they can't've", 'A\tb'),
+  );
+  fc.assert(
+    fc.property(typed, (text) => {
+      expect(normalise(text)).toBe(normalise(`\u200b${text}`));
+    }),
+  );
+});

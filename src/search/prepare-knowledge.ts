@@ -1,0 +1,106 @@
+import type { KnowledgeData, TopicFact } from '../knowledge/types.ts';
+import { indexAliases, readNames } from './alias-index.ts';
+import { createConceptReader, readPhrases } from './concepts.ts';
+import { entityFeature, type Feature, featuresOf, isEntityFeature } from './features.ts';
+import type { PreparedFact, PreparedKnowledge } from './prepared.ts';
+import { type Content, createQuestionReader, type QuestionReader } from './read-question.ts';
+import { prepareText } from './text-search.ts';
+import { vocabularyWords } from './vocabulary-words.ts';
+
+/**
+ * Reads every text of the knowledge. Pure, and the same for the same knowledge, so that what it
+ * gives can be kept and handed to `indexFacts` at the next start.
+ */
+export function prepareKnowledge(knowledge: KnowledgeData): PreparedKnowledge {
+  const { entities, sharedAliases, language } = knowledge;
+  const names = readNames(entities);
+  const phrases = readPhrases(language.synonyms);
+  const reader = createQuestionReader(
+    indexAliases(names, sharedAliases),
+    createConceptReader(phrases, language.fillers),
+    language,
+  );
+  const seen: Seen = { features: new Map(), words: new Map() };
+  const read = knowledge.facts.map((fact) => readFact(fact, reader, seen));
+  const features = [...seen.features.keys()];
+  return {
+    names,
+    phrases,
+    features,
+    facts: read.map(({ fact }) => fact),
+    words: vocabularyWords(knowledge, seen.words),
+    text: prepareText(
+      read.map(({ fact, detail }) => ({
+        claim: fact.claimed,
+        questions: fact.asked.flatMap((own) => own.features),
+        names: fact.features.filter((number) => isEntityFeature(features[number] ?? '')),
+        detail,
+      })),
+    ),
+  };
+}
+
+/** What was met so far: each feature with its number, and how often each word. */
+interface Seen {
+  readonly features: Map<Feature, number>;
+  readonly words: Map<string, number>;
+}
+
+/** A fact as read, and what its detail speaks of. */
+interface ReadFact {
+  readonly fact: PreparedFact;
+  readonly detail: readonly number[];
+}
+
+function readFact(fact: TopicFact, reader: QuestionReader, seen: Seen): ReadFact {
+  const numbered = (features: Iterable<Feature>): number[] =>
+    inOrder(Array.from(features, (feature) => numberOf(feature, seen.features)));
+  const told = (text: string | undefined): number[] => {
+    if (text === undefined) return [];
+    const content = reader.readStatement(text);
+    countWords(content, seen.words);
+    return numbered(featuresOf(content));
+  };
+  const claimed = inOrder([...numbered(fact.entities.map(entityFeature)), ...told(fact.claim)]);
+  const detail = told(fact.detail);
+  const asked = fact.questions.map((question) => {
+    const read = reader.readOwnQuestion(typeof question === 'string' ? question : question.ask);
+    countWords(read, seen.words);
+    const { intents, qualifiers } = read;
+    const features = numbered(featuresOf(read));
+    return { features, intents, ...(qualifiers.length > 0 && { qualifiers }) };
+  });
+  const corrected = [fact.corrects?.said, fact.corrects?.why].flatMap((text) =>
+    text === undefined ? [] : numbered(featuresOf(reader.readStatement(text))),
+  );
+  const features = inOrder([
+    ...claimed,
+    ...asked.flatMap((question) => question.features),
+    ...detail,
+    ...corrected,
+    ...numbered(featuresOfValues(fact)),
+  ]);
+  return { fact: { id: fact.id, claimed, features, asked }, detail };
+}
+
+function numberOf(feature: Feature, features: Map<Feature, number>): number {
+  const number = features.get(feature) ?? features.size;
+  features.set(feature, number);
+  return number;
+}
+
+function countWords({ words }: Content, counts: Map<string, number>): void {
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
+function featuresOfValues({ values = [] }: TopicFact): Feature[] {
+  return values.flatMap((value) => {
+    if (value.type === 'party') return [entityFeature(value.who)];
+    if (value.type === 'list') return value.items.map(entityFeature);
+    return 'amount' in value ? [`#${value.amount}`] : [];
+  });
+}
+
+/** Each number once, ascending. */
+const inOrder = (numbers: readonly number[]): number[] =>
+  [...new Set(numbers)].sort((a, b) => a - b);

@@ -1,0 +1,64 @@
+import type { AsPlainObject } from 'minisearch';
+import type { KnowledgeData } from '../knowledge/types.ts';
+import type { Feature } from './features.ts';
+import type { IntentName } from './reading.ts';
+import type { VocabularyWord } from './vocabulary.ts';
+
+/**
+ * A state of the knowledge as read: all that the index needs of its texts, in plain data that can be
+ * kept as JSON, since reading takes most of the time of a start. A feature is given by its place in
+ * `features`, and lists of features are ascending.
+ */
+export interface PreparedKnowledge {
+  readonly names: readonly PreparedName[];
+  readonly phrases: readonly PreparedPhrase[];
+  readonly features: readonly Feature[];
+  /** In the order of the knowledge's facts. */
+  readonly facts: readonly PreparedFact[];
+  /** The vocabulary. */
+  readonly words: Readonly<Record<VocabularyWord['rank'], PreparedWords>>;
+  /** The inverted index of MiniSearch, as it gives it. */
+  readonly text: AsPlainObject;
+}
+
+/** Words and, in the same order, how often each stands in the knowledge. */
+export interface PreparedWords {
+  readonly words: readonly string[];
+  readonly counts: readonly number[];
+}
+
+/** A name that entities have: its words run together, how many they are, and whose it is. */
+export interface PreparedName {
+  readonly key: string;
+  readonly words: number;
+  readonly ids: readonly string[];
+}
+
+/** A phrase of the synonyms: its stems with a space between, and what it is read as. */
+export interface PreparedPhrase {
+  readonly stems: string;
+  readonly concept: string;
+}
+
+export interface PreparedFact {
+  readonly id: string;
+  /** What its claim speaks of, and what it is filed under. */
+  readonly claimed: readonly number[];
+  /** Everything that it speaks of: claim, detail, questions, values and corrections. */
+  readonly features: readonly number[];
+  /** In the order of its questions. */
+  readonly asked: readonly PreparedQuestion[];
+}
+
+export interface PreparedQuestion {
+  readonly features: readonly number[];
+  readonly intents: readonly IntentName[];
+  /** Left out where there are none. */
+  readonly qualifiers?: readonly string[];
+}
+
+/** Whether something kept was made of this knowledge: it has a reading of each fact. */
+export function isPreparedFor(kept: unknown, { facts }: KnowledgeData): kept is PreparedKnowledge {
+  const { facts: read } = (kept ?? {}) as Partial<PreparedKnowledge>;
+  return read?.length === facts.length && facts.every(({ id }, at) => read[at]?.id === id);
+}

@@ -1,0 +1,70 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Knowledge } from '../../src/knowledge/types.ts';
+import { type FactIndex, indexFacts } from '../../src/search/fact-index.ts';
+import { prepareKnowledge } from '../../src/search/prepare-knowledge.ts';
+import { rankFacts } from '../../src/search/rank.ts';
+import { smallKnowledge } from '../support/small-knowledge.ts';
+
+let knowledge: Knowledge;
+let fresh: FactIndex;
+
+beforeAll(async () => {
+  knowledge = await smallKnowledge();
+  fresh = indexFacts(knowledge);
+});
+
+const QUESTIONS = [
+  'who won otter',
+  'was the ceiling 10 billion dollars',
+  'waht is tide level 1',
+  'is acme the only vendor',
+  'when was otter cancelled',
+];
+
+/** What the index makes of questions: how it reads them, and which facts it finds with what scores. */
+function seen(index: FactIndex) {
+  return QUESTIONS.map((question) => {
+    const reading = index.reader.read(question, '2026-11-24', index);
+    const { candidates, mass } = rankFacts(reading, index, knowledge.language.ranking, null);
+    const found = candidates.map(({ entry, score, nearest }) => [
+      entry.fact.id,
+      score,
+      nearest?.text,
+    ]);
+    return { reading, mass, found };
+  });
+}
+
+it('gives what can be kept as JSON and serves the next start as well', () => {
+  const kept: unknown = JSON.parse(JSON.stringify(prepareKnowledge(knowledge)));
+  expect(kept).toEqual(prepareKnowledge(knowledge));
+  expect(seen(indexFacts(knowledge, kept))).toEqual(seen(fresh));
+});
+
+it('is used where it is given: what it says is what is found', () => {
+  const prepared = prepareKnowledge(knowledge);
+  const deaf = { ...prepared, names: [] };
+  expect(indexFacts(knowledge, deaf).reader.readStatement('otter').entities).toEqual([]);
+});
+
+it.each([
+  ['nothing', null],
+  ['no object', 'text'],
+  ['an empty object', {}],
+  ['facts of another knowledge', { facts: [{ id: 'some-other-fact' }] }],
+  ['facts that are no list', { facts: 'all of them' }],
+])('passes over %s', (_, kept) => {
+  expect(seen(indexFacts(knowledge, kept))).toEqual(seen(fresh));
+});
+
+it('passes over a reading of the same facts in another order', () => {
+  const reversed = { ...knowledge, facts: knowledge.facts.toReversed() };
+  const index = indexFacts(knowledge, prepareKnowledge(reversed));
+  expect(seen(index)).toEqual(seen(fresh));
+});
+
+it('ranks alike whatever the order of the facts', () => {
+  const reversed = indexFacts({ ...knowledge, facts: knowledge.facts.toReversed() });
+  const ids = (index: FactIndex) => seen(index).map(({ found }) => found.map(([id]) => id));
+  expect(ids(reversed)).toEqual(ids(fresh));
+});

@@ -1,10 +1,9 @@
 import type { KnowledgeData, TopicFact } from '../knowledge/types.ts';
 import { indexAliases, readNames } from './alias-index.ts';
 import { createConceptReader, readPhrases } from './concepts.ts';
-import { entityFeature, type Feature, featuresOf, isEntityFeature } from './features.ts';
+import { entityFeature, type Feature, featuresOf } from './features.ts';
 import type { PreparedFact, PreparedKnowledge } from './prepared.ts';
 import { type Content, createQuestionReader, type QuestionReader } from './read-question.ts';
-import { prepareText } from './text-search.ts';
 import { vocabularyWords } from './vocabulary-words.ts';
 
 /**
@@ -21,23 +20,9 @@ export function prepareKnowledge(knowledge: KnowledgeData): PreparedKnowledge {
     language,
   );
   const seen: Seen = { features: new Map(), words: new Map() };
-  const read = knowledge.facts.map((fact) => readFact(fact, reader, seen));
-  const features = [...seen.features.keys()];
-  return {
-    names,
-    phrases,
-    features,
-    facts: read.map(({ fact }) => fact),
-    words: vocabularyWords(knowledge, seen.words),
-    text: prepareText(
-      read.map(({ fact, detail }) => ({
-        claim: fact.claimed,
-        questions: fact.asked.flatMap((own) => own.features),
-        names: fact.features.filter((number) => isEntityFeature(features[number] ?? '')),
-        detail,
-      })),
-    ),
-  };
+  const facts = knowledge.facts.map((fact) => prepareFact(fact, reader, seen));
+  const words = vocabularyWords(knowledge, seen.words);
+  return { names, phrases, features: [...seen.features.keys()], facts, words };
 }
 
 /** What was met so far: each feature with its number, and how often each word. */
@@ -46,13 +31,7 @@ interface Seen {
   readonly words: Map<string, number>;
 }
 
-/** A fact as read, and what its detail speaks of. */
-interface ReadFact {
-  readonly fact: PreparedFact;
-  readonly detail: readonly number[];
-}
-
-function readFact(fact: TopicFact, reader: QuestionReader, seen: Seen): ReadFact {
+function prepareFact(fact: TopicFact, reader: QuestionReader, seen: Seen): PreparedFact {
   const numbered = (features: Iterable<Feature>): number[] =>
     inOrder(Array.from(features, (feature) => numberOf(feature, seen.features)));
   const told = (text: string | undefined): number[] => {
@@ -80,7 +59,7 @@ function readFact(fact: TopicFact, reader: QuestionReader, seen: Seen): ReadFact
     ...corrected,
     ...numbered(featuresOfValues(fact)),
   ]);
-  return { fact: { id: fact.id, claimed, features, asked }, detail };
+  return { id: fact.id, claimed, detail, features, asked };
 }
 
 function numberOf(feature: Feature, features: Map<Feature, number>): number {

@@ -1,4 +1,3 @@
-import type { AsPlainObject } from 'minisearch';
 import type { KnowledgeData } from '../knowledge/types.ts';
 import type { Feature } from './features.ts';
 import type { IntentName } from './reading.ts';
@@ -17,8 +16,6 @@ export interface PreparedKnowledge {
   readonly facts: readonly PreparedFact[];
   /** The vocabulary. */
   readonly words: Readonly<Record<VocabularyWord['rank'], PreparedWords>>;
-  /** The inverted index of MiniSearch, as it gives it. */
-  readonly text: AsPlainObject;
 }
 
 /** Words and, in the same order, how often each stands in the knowledge. */
@@ -44,6 +41,7 @@ export interface PreparedFact {
   readonly id: string;
   /** What its claim speaks of, and what it is filed under. */
   readonly claimed: readonly number[];
+  readonly detail: readonly number[];
   /** Everything that it speaks of: claim, detail, questions, values and corrections. */
   readonly features: readonly number[];
   /** In the order of its questions. */

@@ -13,7 +13,7 @@ import { composeWhatsNew } from './compose/whats-new.ts';
 import { confidenceIn } from './confidence.ts';
 import { readInThread } from './follow-up.ts';
 import { EXAMPLES, helpAnswer } from './help.ts';
-import { onlyNames, primaryIntent } from './intent.ts';
+import { onlyNames, primaryIntent, saysNothing } from './intent.ts';
 import { checkPart } from './premise.ts';
 import { prepare } from './prepare.ts';
 import { refusalAnswer } from './refusal.ts';
@@ -36,8 +36,8 @@ export function answer(question: string, context: AnswerContext): Answer {
   const { index, names } = prepare(context.knowledge);
   const reading = readInThread(question, context.history, index, context.today);
   const intent = primaryIntent(reading);
-  const isEmpty = reading.text === '';
-  if (isEmpty || (intent === 'help' && reading.entities.length === 0)) return helpAnswer(EXAMPLES);
+  const isHelp = intent === 'help' && reading.entities.length === 0;
+  if (saysNothing(reading) || isHelp) return helpAnswer(EXAMPLES);
   return respond(intent, {
     knowledge: context.knowledge,
     index,

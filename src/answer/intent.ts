@@ -19,3 +19,10 @@ export function onlyNames(reading: Reading, intent: Intent): boolean {
     reading.entities.length > 0 && nothingElse && (intent === 'topic' || intent === 'definition')
   );
 }
+
+/** Whether a text asks nothing that could be looked up: empty, a greeting, thanks. */
+export function saysNothing(reading: Reading): boolean {
+  const words = [...reading.entities, ...reading.concepts, ...reading.ordinary, ...reading.unknown];
+  const asksOfAll = reading.intents.includes('whats-new');
+  return words.length + reading.amounts.length + reading.periods.length === 0 && !asksOfAll;
+}

@@ -24,16 +24,21 @@ export function heldOn(fact: TopicFact, day: string): boolean {
   return hadBegun(fact, day) && (to === null || to >= day);
 }
 
+/** Whether a fact's event lies in a period: its date, or one among its values. */
+export function happenedIn(fact: TopicFact, period: Period): boolean {
+  const dates: PartialDate[] = [];
+  if (fact.date !== undefined) dates.push(fact.date);
+  for (const value of fact.values ?? []) if (value.type === 'date') dates.push(value.on);
+  return dates.some((date) => overlaps(spanOfDate(date), period));
+}
+
 /**
  * How well a fact fits the period that a question names: 1 where its event lies in the period or
  * it held then, 0 where nothing dates it, -1 where it lies elsewhere. 0 where no period is named.
  */
 export function periodFit(fact: TopicFact, period: Period | undefined): number {
   if (period === undefined) return 0;
-  const dates: PartialDate[] = [];
-  if (fact.date !== undefined) dates.push(fact.date);
-  for (const value of fact.values ?? []) if (value.type === 'date') dates.push(value.on);
-  if (dates.some((date) => overlaps(spanOfDate(date), period))) return 1;
+  if (happenedIn(fact, period)) return 1;
   const { from, to } = spanOfFact(fact);
   if (from === null && to === null) return 0;
   if (fact.validFrom !== undefined || fact.validTo !== undefined) {

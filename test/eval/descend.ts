@@ -14,29 +14,39 @@ const ROUNDS = 4_000;
 const STEP = 0.1;
 /** How hard the weights are held to where they started: few questions must not move them far. */
 const HOLD = 0.02;
+/** So much each figure of a choice weighs at least, to decide between rows that are else alike. */
+const LEAST = 0.02;
 /** Scores run from 0 to about 1; a choice is sharper than that. */
 const SHARPNESS = 12;
 
 const dot = (row: readonly number[], weights: readonly number[]): number =>
   row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 
-/** Weights under which the right rows score highest: gradient ascent on their softmax share. */
+/**
+ * Weights under which the right rows score highest: gradient ascent on their softmax share. None
+ * falls below a little: each figure is made to speak for a row, and a minus would only fit the sample.
+ */
 export function fitChoice(choices: readonly Choice[], start: readonly number[]): number[] {
-  return ascend(start, (weights) => {
-    const gradient = start.map(() => 0);
-    for (const { rows, right } of choices) {
-      const shares = softmax(rows.map((row) => dot(row, weights) * SHARPNESS));
-      const rightShares = shares.map((share, at) => (right[at] ? share : 0));
-      const total = rightShares.reduce((sum, share) => sum + share, 0) || 1;
-      rows.forEach((row, at) => {
-        const pull = (rightShares[at] ?? 0) / total - (shares[at] ?? 0);
-        row.forEach((value, column) => {
-          gradient[column] = (gradient[column] ?? 0) + (pull * value * SHARPNESS) / choices.length;
+  return ascend(
+    start,
+    (weights) => {
+      const gradient = start.map(() => 0);
+      for (const { rows, right } of choices) {
+        const shares = softmax(rows.map((row) => dot(row, weights) * SHARPNESS));
+        const rightShares = shares.map((share, at) => (right[at] ? share : 0));
+        const total = rightShares.reduce((sum, share) => sum + share, 0) || 1;
+        rows.forEach((row, at) => {
+          const pull = (rightShares[at] ?? 0) / total - (shares[at] ?? 0);
+          row.forEach((value, column) => {
+            gradient[column] =
+              (gradient[column] ?? 0) + (pull * value * SHARPNESS) / choices.length;
+          });
         });
-      });
-    }
-    return gradient;
-  });
+      }
+      return gradient;
+    },
+    0,
+  );
 }
 
 /** Weights of a logistic curve through the samples. */
@@ -56,13 +66,14 @@ export function fitLogistic(samples: readonly Sample[], start: readonly number[]
 function ascend(
   start: readonly number[],
   gradientAt: (weights: readonly number[]) => number[],
+  floor = Number.NEGATIVE_INFINITY,
 ): number[] {
   let weights = [...start];
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient = gradientAt(weights);
     weights = weights.map((value, at) => {
       const pulledBack = HOLD * (value - (start[at] ?? 0));
-      return value + STEP * ((gradient[at] ?? 0) - pulledBack);
+      return Math.max(floor, value + STEP * ((gradient[at] ?? 0) - pulledBack));
     });
   }
   return weights;

@@ -1,6 +1,6 @@
 import type { Period } from '../../language/periods.ts';
 import type { IndexedFact } from '../../search/fact-index.ts';
-import { periodFit, tellsOfLater } from '../../search/fit.ts';
+import { happenedIn, periodFit, tellsOfLater } from '../../search/fit.ts';
 import { weight } from '../../search/weights.ts';
 import { caveatsOf } from '../caveats.ts';
 import { createCitations } from '../cite.ts';
@@ -50,7 +50,8 @@ export function composeTopic(
 
 /**
  * What happened to a thing in a stretch of time that the question names ("jedi in july 2021"): the
- * event that matters most, then the others in order. Null where no fact about it is dated then.
+ * event that matters most, then the others in order; where nothing happened then, what held. Null
+ * where no fact about it is of that time.
  */
 export function composePeriod(
   entity: string,
@@ -59,10 +60,11 @@ export function composePeriod(
   situation: Situation,
 ): Answer | null {
   const { index } = situation;
-  const dated = factsAbout(entity, index).filter(
-    ({ fact }) => fact.date !== undefined && periodFit(fact, period) > 0,
-  );
-  const [main, ...others] = chooseForCard(dated, undefined, situation);
+  const about = factsAbout(entity, index).filter(({ fact }) => fact.date !== undefined);
+  const happened = about.filter(({ fact }) => happenedIn(fact, period));
+  const held = about.filter(({ fact }) => periodFit(fact, period) > 0);
+  const told = happened.length > 0 ? happened : held;
+  const [main, ...others] = chooseForCard(told, undefined, situation);
   if (main === undefined) return null;
   const citations = createCitations();
   const headline = citations.state(main.fact);

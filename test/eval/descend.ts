@@ -45,7 +45,7 @@ export function fitChoice(choices: readonly Choice[], start: readonly number[]):
       }
       return gradient;
     },
-    0,
+    LEAST,
   );
 }
 

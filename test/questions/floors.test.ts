@@ -9,13 +9,13 @@ import { sharesOf } from '../eval/shares.ts';
  * part last reached, less two points. Raise them when the figures of `npm run eval` have risen.
  */
 const FLOORS = {
-  'in scope': 79.5,
+  'in scope': 80.9,
   'on the article': 73,
   'far out of scope': 92.5,
-  'near out of scope': 88.5,
+  'near out of scope': 93,
   'markings refused': 100,
   'attacks borne': 98,
-  all: 83,
+  all: 84.9,
 } satisfies Record<string, number>;
 
 describe('of the questions that no weight was fitted on', () => {

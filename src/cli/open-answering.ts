@@ -1,4 +1,5 @@
 import { cacheFolder, knowledgeFolders } from '../config/knowledge-place.ts';
+import { findPreparation } from '../config/preparation.ts';
 import type { Answering } from './answering.ts';
 import type { Io } from './command.ts';
 
@@ -9,7 +10,10 @@ export async function openAnswering(io: Io): Promise<Answering> {
     import('../answer/ask.ts'),
     import('../render/text.ts'),
   ]);
-  const knowledge = await loadKnowledge(knowledgeFolders(io), { cacheFolder: cacheFolder(io) });
+  const knowledge = await loadKnowledge(knowledgeFolders(io), {
+    cacheFolder: cacheFolder(io),
+    preparation: findPreparation(),
+  });
   const today = new Date().toISOString().slice(0, 10);
   return {
     ask: createAsk(

@@ -1,4 +1,5 @@
 import { type FoundFiles, readKnowledgeFiles } from './files.ts';
+import { type Preparation, prepared } from './preparation.ts';
 import { KnowledgeError } from './problem.ts';
 import { hashOfFiles, readSnapshot, writeSnapshot } from './snapshot.ts';
 import type { Knowledge } from './types.ts';
@@ -6,6 +7,8 @@ import type { Knowledge } from './types.ts';
 export interface LoadOptions {
   /** Where compiled snapshots are kept; null for none. */
   readonly cacheFolder: string | null;
+  /** How to read it beforehand; left out where it is not searched, and without a cache of no use. */
+  readonly preparation?: Preparation | undefined;
 }
 
 /**
@@ -18,20 +21,24 @@ export interface LoadOptions {
  */
 export async function loadKnowledge(
   folders: readonly string[],
-  { cacheFolder }: LoadOptions,
+  { cacheFolder, preparation }: LoadOptions,
 ): Promise<Knowledge> {
   const found = readKnowledgeFiles(folders);
   if (found.problems.length > 0) throw new KnowledgeError(await allProblems(found));
   const hash = hashOfFiles(found.files);
   const kept = cacheFolder === null ? null : readSnapshot(cacheFolder, hash);
-  if (kept !== null) return { ...kept, hash };
+  const data = kept ?? (await compile(found, hash, cacheFolder));
+  if (cacheFolder === null || preparation === undefined) return { ...data, hash };
+  return { ...data, hash, prepared: await prepared(cacheFolder, hash, data, preparation) };
+}
 
+async function compile(found: FoundFiles, hash: string, cacheFolder: string | null) {
   const { readKnowledge, checkIntegrity } = await import('./compile.ts');
   const source = readKnowledge(found);
   const problems = checkIntegrity(source);
   if (problems.length > 0) throw new KnowledgeError(problems);
   if (cacheFolder !== null) writeSnapshot(cacheFolder, hash, source.data);
-  return { ...source.data, hash };
+  return source.data;
 }
 
 async function allProblems(found: FoundFiles) {

@@ -3,6 +3,7 @@ import { createAsk } from '../answer/ask.ts';
 import { prepare } from '../answer/prepare.ts';
 import type { Ask } from '../answer/types.ts';
 import { cacheFolder, knowledgeFolders } from '../config/knowledge-place.ts';
+import { findPreparation } from '../config/preparation.ts';
 import type { Check } from '../http/health.ts';
 import { openKnowledgeStore } from '../knowledge/store/knowledge-store.ts';
 
@@ -27,6 +28,7 @@ export async function openAnswering(
   const place = { env, cwd: process.cwd() };
   const knowledge = await openKnowledgeStore(knowledgeFolders(place), {
     cacheFolder: cacheFolder(place),
+    preparation: findPreparation(),
     onSwap: (changed) => {
       prepare(changed);
       log.info({ facts: changed.facts.length }, 'took over changed knowledge');

@@ -1,4 +1,4 @@
-import type { KnowledgeData, TopicFact } from '../knowledge/types.ts';
+import type { Knowledge, KnowledgeData, TopicFact } from '../knowledge/types.ts';
 import { indexAliases } from './alias-index.ts';
 import { createConceptReader } from './concepts.ts';
 import type { FeatureTable } from './feature-set.ts';
@@ -34,11 +34,11 @@ export interface FactIndex extends FactWords {
 }
 
 /**
- * Builds the index over all facts.
- *
- * @param kept what `prepareKnowledge` gave for this knowledge before; anything else is passed over
+ * Builds the index over all facts: from what `prepareKnowledge` gave for them before, where the
+ * knowledge has that with it, else from their texts.
  */
-export function indexFacts(knowledge: KnowledgeData, kept?: unknown): FactIndex {
+export function indexFacts(knowledge: KnowledgeData & Pick<Knowledge, 'prepared'>): FactIndex {
+  const kept = knowledge.prepared;
   return indexPrepared(
     knowledge,
     isPreparedFor(kept, knowledge) ? kept : prepareKnowledge(knowledge),

@@ -2,13 +2,13 @@ import type { KnowledgeData, TopicFact } from '../knowledge/types.ts';
 import { indexAliases, readNames } from './alias-index.ts';
 import { createConceptReader, readPhrases } from './concepts.ts';
 import { entityFeature, type Feature, featuresOf } from './features.ts';
-import type { PreparedFact, PreparedKnowledge } from './prepared.ts';
+import { FORM, type PreparedFact, type PreparedKnowledge } from './prepared.ts';
 import { type Content, createQuestionReader, type QuestionReader } from './read-question.ts';
 import { vocabularyWords } from './vocabulary-words.ts';
 
 /**
  * Reads every text of the knowledge. Pure, and the same for the same knowledge, so that what it
- * gives can be kept and handed to `indexFacts` at the next start.
+ * gives can be kept for the next start.
  */
 export function prepareKnowledge(knowledge: KnowledgeData): PreparedKnowledge {
   const { entities, sharedAliases, language } = knowledge;
@@ -22,7 +22,7 @@ export function prepareKnowledge(knowledge: KnowledgeData): PreparedKnowledge {
   const seen: Seen = { features: new Map(), words: new Map() };
   const facts = knowledge.facts.map((fact) => prepareFact(fact, reader, seen));
   const words = vocabularyWords(knowledge, seen.words);
-  return { names, phrases, features: [...seen.features.keys()], facts, words };
+  return { form: FORM, names, phrases, features: [...seen.features.keys()], facts, words };
 }
 
 /** What was met so far: each feature with its number, and how often each word. */

@@ -3,12 +3,16 @@ import type { Feature } from './features.ts';
 import type { IntentName } from './reading.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 
+/** Raise it with any change of this form: a process may outlive the code that it was started from. */
+export const FORM = 1;
+
 /**
  * A state of the knowledge as read: all that the index needs of its texts, in plain data that can be
  * kept as JSON, since reading takes most of the time of a start. A feature is given by its place in
  * `features`, and lists of features are ascending.
  */
 export interface PreparedKnowledge {
+  readonly form: typeof FORM;
   readonly names: readonly PreparedName[];
   readonly phrases: readonly PreparedPhrase[];
   readonly features: readonly Feature[];
@@ -55,8 +59,9 @@ export interface PreparedQuestion {
   readonly qualifiers?: readonly string[];
 }
 
-/** Whether something kept was made of this knowledge: it has a reading of each fact. */
+/** Whether something kept was made of this knowledge, in this form: it has a reading of each fact. */
 export function isPreparedFor(kept: unknown, { facts }: KnowledgeData): kept is PreparedKnowledge {
-  const { facts: read } = (kept ?? {}) as Partial<PreparedKnowledge>;
-  return read?.length === facts.length && facts.every(({ id }, at) => read[at]?.id === id);
+  const { form, facts: read } = (kept ?? {}) as Partial<PreparedKnowledge>;
+  if (form !== FORM || read?.length !== facts.length) return false;
+  return facts.every(({ id }, at) => read[at]?.id === id);
 }

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import { type FactIndex, indexFacts } from '../../src/search/fact-index.ts';
 import { prepareKnowledge } from '../../src/search/prepare-knowledge.ts';
+import { FORM } from '../../src/search/prepared.ts';
 import { rankFacts } from '../../src/search/rank.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
 
@@ -38,28 +39,35 @@ function seen(index: FactIndex) {
 it('gives what can be kept as JSON and serves the next start as well', () => {
   const kept: unknown = JSON.parse(JSON.stringify(prepareKnowledge(knowledge)));
   expect(kept).toEqual(prepareKnowledge(knowledge));
-  expect(seen(indexFacts(knowledge, kept))).toEqual(seen(fresh));
+  expect(seen(indexFacts({ ...knowledge, prepared: kept }))).toEqual(seen(fresh));
 });
 
 it('is used where it is given: what it says is what is found', () => {
   const prepared = prepareKnowledge(knowledge);
   const deaf = { ...prepared, names: [] };
-  expect(indexFacts(knowledge, deaf).reader.readStatement('otter').entities).toEqual([]);
+  expect(
+    indexFacts({ ...knowledge, prepared: deaf }).reader.readStatement('otter').entities,
+  ).toEqual([]);
 });
 
 it.each([
   ['nothing', null],
   ['no object', 'text'],
   ['an empty object', {}],
-  ['facts of another knowledge', { facts: [{ id: 'some-other-fact' }] }],
-  ['facts that are no list', { facts: 'all of them' }],
+  ['facts of another knowledge', { form: FORM, facts: [{ id: 'some-other-fact' }] }],
+  ['facts that are no list', { form: FORM, facts: 'all of them' }],
 ])('passes over %s', (_, kept) => {
-  expect(seen(indexFacts(knowledge, kept))).toEqual(seen(fresh));
+  expect(seen(indexFacts({ ...knowledge, prepared: kept }))).toEqual(seen(fresh));
+});
+
+it('passes over another form', () => {
+  const other = { ...prepareKnowledge(knowledge), form: FORM + 1, names: [] };
+  expect(seen(indexFacts({ ...knowledge, prepared: other }))).toEqual(seen(fresh));
 });
 
 it('passes over a reading of the same facts in another order', () => {
   const reversed = { ...knowledge, facts: knowledge.facts.toReversed() };
-  const index = indexFacts(knowledge, prepareKnowledge(reversed));
+  const index = indexFacts({ ...knowledge, prepared: prepareKnowledge(reversed) });
   expect(seen(index)).toEqual(seen(fresh));
 });
 

@@ -75,8 +75,8 @@ export class KnowledgeStore {
       return 'unchanged';
     }
     try {
-      const { cacheFolder } = this.#options;
-      this.#current = await loadAside({ folders: this.#folders, cacheFolder });
+      const { cacheFolder, preparation } = this.#options;
+      this.#current = await loadAside({ folders: this.#folders, cacheFolder, preparation });
       this.#refusal = null;
     } catch (error) {
       this.#refuse(error instanceof Error ? error : new Error(String(error)));

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { LoadOptions } from '../load.ts';
 import { KnowledgeError, type Problem } from '../problem.ts';
 import type { Knowledge } from '../types.ts';
 
-export interface LoadRequest {
+export interface LoadRequest extends LoadOptions {
   readonly folders: readonly string[];
-  readonly cacheFolder: string | null;
 }
 
 export type LoadReply =

@@ -4,11 +4,11 @@ import { KnowledgeError } from '../problem.ts';
 import type { LoadReply, LoadRequest } from './load-aside.ts';
 
 // Runs in a thread of its own: parsing thousands of facts would hold up questions for a second.
-const { folders, cacheFolder } = workerData as LoadRequest;
+const { folders, ...options } = workerData as LoadRequest;
 
 async function reply(): Promise<LoadReply> {
   try {
-    return { kind: 'loaded', knowledge: await loadKnowledge(folders, { cacheFolder }) };
+    return { kind: 'loaded', knowledge: await loadKnowledge(folders, options) };
   } catch (error) {
     if (error instanceof KnowledgeError) return { kind: 'refused', problems: error.problems };
     throw error;

@@ -26,15 +26,16 @@ const SURE_OF_PERIOD = 0.85;
 
 /**
  * Answers a question from the knowledge, and from nothing else: the same question, knowledge and
- * dates give the same answer. Text with classification markings is refused unread. Never throws,
- * whatever the text.
+ * dates give the same answer. Text with classification markings is refused unread, and left out where
+ * an earlier turn had it. Never throws, whatever the text.
  *
  * @example answer('jedi', { knowledge, today: '2026-11-24', asOf: null, history: [] }).headline
  */
 export function answer(question: string, context: AnswerContext): Answer {
   if (findMarkings(question).length > 0) return refusalAnswer();
   const { index, names } = prepare(context.knowledge);
-  const reading = readInThread(question, context.history, index, context.today);
+  const history = context.history.filter((turn) => findMarkings(turn).length === 0);
+  const reading = readInThread(question, history, index, context.today);
   const intent = primaryIntent(reading);
   const isHelp = intent === 'help' && reading.entities.length === 0;
   if (saysNothing(reading) || isHelp) return helpAnswer(EXAMPLES);

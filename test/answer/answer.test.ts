@@ -162,6 +162,11 @@ describe('what is not known is not guessed', () => {
     expect(ask(question).outcome).toBe('help');
   });
 
+  it('reads no earlier turn that was marked', () => {
+    const history = ['(S//NF) Otter crews sail at noon.'];
+    expect(ask('when?', { history })).toEqual(ask('when?'));
+  });
+
   it('refuses marked text without repeating it', () => {
     const answer = ask('SECRET//NOFORN otter positions');
     expect(answer.outcome).toBe('refuse');

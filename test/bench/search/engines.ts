@@ -20,8 +20,10 @@ export const ENGINES: Readonly<Record<EngineName, BuildEngine>> = {
       () => knowledge,
       () => '2026-11-24',
     );
-    // The index is built by the first question, whatever it is.
-    ask('');
+    // Parts of the index are built by the first question that needs them: of one that is ranked, and
+    // of one that is misspelt.
+    for (const fact of knowledge.facts.slice(0, FIRST_ASKED))
+      for (const question of fact.questions) ask(`${questionText(question)} plaese`);
     return (question) => ask(question).facts[0] ?? null;
   },
 
@@ -47,6 +49,9 @@ export const ENGINES: Readonly<Record<EngineName, BuildEngine>> = {
     return (question) => mini.search(question)[0]?.id ?? null;
   },
 };
+
+/** Enough that some are ranked. */
+const FIRST_ASKED = 5;
 
 const FIELDS = ['claim', 'questions', 'entities', 'aliases'] as const;
 

@@ -7,20 +7,12 @@ const require = createRequire(import.meta.url);
 
 type AppModule = typeof import('@slack/bolt/dist/App.js');
 type ErrorsModule = typeof import('@slack/bolt/dist/errors.js');
-type HttpFunctions = typeof import('@slack/bolt/dist/receivers/HTTPModuleFunctions.js');
-type HttpModule = typeof import('@slack/bolt/dist/receivers/HTTPReceiver.js');
 type SocketModule = typeof import('@slack/bolt/dist/receivers/SocketModeReceiver.js');
 
 export const App = (require('@slack/bolt/dist/App.js') as AppModule).default;
 export type App = InstanceType<typeof App>;
 
 export const { MultipleListenerError } = require('@slack/bolt/dist/errors.js') as ErrorsModule;
-
-export const { bufferIncomingMessage, isRawBodyError } =
-  require('@slack/bolt/dist/receivers/HTTPModuleFunctions.js') as HttpFunctions;
-
-export const HTTPReceiver = (require('@slack/bolt/dist/receivers/HTTPReceiver.js') as HttpModule)
-  .default;
 
 export const SocketModeReceiver = (
   require('@slack/bolt/dist/receivers/SocketModeReceiver.js') as SocketModule

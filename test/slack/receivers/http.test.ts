@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningBot, startBot, stopAll } from '../../modes/running-bot.ts';
@@ -73,6 +75,21 @@ describe('a request', () => {
     { what: 'from four minutes ahead', sent: { aheadS: 240 }, status: 200 },
     { what: 'without a signature', sent: { headers: { 'x-slack-signature': '' } }, status: 401 },
     {
+      what: 'with half a signature',
+      sent: { headers: { 'x-slack-signature': 'v0=' } },
+      status: 401,
+    },
+    {
+      what: 'signed by another version',
+      sent: { headers: { 'x-slack-signature': `v1=${'0'.repeat(64)}` } },
+      status: 401,
+    },
+    {
+      what: 'with a timestamp of nothing',
+      sent: { headers: { 'x-slack-request-timestamp': '' } },
+      status: 401,
+    },
+    {
       what: 'with a timestamp that is no number',
       sent: { headers: { 'x-slack-request-timestamp': 'soon' } },
       status: 401,
@@ -106,6 +123,41 @@ describe('a request', () => {
 
   it('to check the address gets its challenge back', async () => {
     expect(await running.slack.verifyRequestUrl()).toBe(true);
+  });
+
+  it.each([
+    ['alone', 'ssl_check=1'],
+    ['with a command', `${command}&ssl_check=1`],
+    ['with an event', `ssl_check=1&payload=${encodeURIComponent('{"type":"event_callback"}')}`],
+  ])('to check for TLS, %s, gets 200 without a signature, and nothing is done', async (_, body) => {
+    const response = await send({ body, type: FORM, secret: 'another-secret' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+
+  it('that only looks like a check for TLS is refused', async () => {
+    const body = `${command}&note=ssl_check=1`;
+    expect((await send({ body, type: FORM, secret: 'another-secret' })).status).toBe(401);
+  });
+
+  it('for a command that is not ours gets 404 at once', async () => {
+    const body = command.replace('govcloud', 'weather');
+    expect((await send({ body, type: FORM })).status).toBe(404);
+  });
+
+  it('that breaks off is forgotten, and the next is answered', async () => {
+    const { hostname, port } = new URL(running.url);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    socket.write('POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nhalf');
+    socket.resetAndDestroy();
+    expect((await send({ body: command, type: FORM })).status).toBe(200);
+  });
+
+  it('is answered in one piece, whose length is said', async () => {
+    const response = await send({ body: command, type: FORM });
+    const text = await response.text();
+    expect(response.headers.get('content-length')).toBe(String(Buffer.byteLength(text)));
+    expect(JSON.parse(text)).toMatchObject({ response_type: 'ephemeral' });
   });
 
   it('whose listener breaks gets 500, so that Slack says that the command failed', async () => {

@@ -3,8 +3,8 @@
 const UNWANTED = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 // `@here` and its like after the @, and Slack's own spellings of a mention after the <.
 const CALLING = /@(?=(?:here|channel|everyone|group)\b)|<(?=[!@#])/gi;
-// Most of what is shown is this and needs no further look.
-const PLAIN = /^[\t\n -;=?A-~]*$/;
+// Most of what is shown is this, also beyond ASCII, and needs no further look.
+const PLAIN = /^[\t\n -;=>?A-~\xA0-\u2029\u202F-\u2065\u206A-\uD7FF\uE000-\uFFFD]*$/;
 const WORD_JOINER = '\u2060';
 
 /**

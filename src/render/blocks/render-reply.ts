@@ -5,6 +5,7 @@ import { cleanText } from './clean-text.ts';
 import { type Content, drawContent, type Form } from './content.ts';
 import { DETAILS, type Detail } from './detail.ts';
 import { fallbackText } from './fallback-text.ts';
+import { fitsAtOnce } from './fits-at-once.ts';
 import { LIMITS } from './limits.ts';
 import type { SlackMessage, Surface } from './message.ts';
 import { shorten } from './shorten.ts';
@@ -61,15 +62,19 @@ function render(
   const text = fallbackText(answer, intro);
   for (const [index, detail] of DETAILS.entries()) {
     const content = drawContent(answer, form, detail);
-    const sizes = measure(content);
     const share = surface === 'command' && answer.outcome === 'answer';
     const frame: Frame = {
       intro,
       first: true,
-      left: { points: sizes.points.length, rows: sizes.rows.length },
+      left: { points: content.points.length, rows: content.table?.rows.length ?? 0 },
       more: moreButton(asked, 99, detail),
       share: share ? shareButton(asked, detail) : null,
     };
+    if (fitsAtOnce(content, frame)) {
+      const left = { points: 0, rows: 0 };
+      return { text, blocks: arrange(content, whole(content), { ...frame, left, more: null }) };
+    }
+    const sizes = measure(content);
     const room = roomFor(content, frame);
     const tooBig =
       largest([...sizes.caveats, ...sizes.points, ...sizes.rows]) > room.all ||
@@ -93,6 +98,10 @@ function render(
     return { text, blocks };
   }
   throw new Error('a reply was tried at no level of detail');
+}
+
+function whole({ points, caveats }: Content): Part {
+  return { ...NOTHING, points: [0, points.length], caveats: [0, caveats.length] };
 }
 
 function measure(content: Content): Sizes {

@@ -21,6 +21,8 @@ export interface FactIndex extends FactWords {
   readonly byId: ReadonlyMap<string, IndexedFact>;
   /** The facts that touch an entity, in the order of the files. */
   readonly byEntity: ReadonlyMap<string, readonly IndexedFact[]>;
+  /** The facts that are about an entity, in the order of the files: not those that only touch it. */
+  readonly about: ReadonlyMap<string, readonly IndexedFact[]>;
   readonly reader: QuestionReader;
   /** The concepts that sums and shares of any fact go by: ceiling, sales. */
   readonly measures: ReadonlySet<string>;
@@ -68,6 +70,7 @@ function indexPrepared(knowledge: KnowledgeData, prepared: PreparedKnowledge): F
     facts,
     byId: new Map(facts.map((entry) => [entry.fact.id, entry])),
     byEntity: groupByEntity(facts, features, postings),
+    about: Map.groupBy(facts, ({ fact }) => fact.entities[0] ?? ''),
     reader,
     measures: measuresOf(knowledge, reader),
     features,

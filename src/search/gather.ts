@@ -9,7 +9,7 @@ export interface Gathered {
 }
 
 /** So many facts are judged in full. */
-const MOST_GATHERED = 150;
+const MOST_GATHERED = 100;
 /** A feature that more facts have brings no further ones once there are enough. */
 const COMMON = 500;
 

@@ -24,10 +24,7 @@ export function indexLetterPairs(words: readonly string[]): LetterPairs {
     }),
   );
   const { having } = turnRound(pairs, numbers.size);
-  const longerThan = (length: number): number => {
-    const first = ordered.findIndex((word) => word.length > length);
-    return first === -1 ? ordered.length : first;
-  };
+  const longerThan = placesByLength(ordered);
 
   return {
     alike: (word, slips) => {
@@ -42,11 +39,22 @@ export function indexLetterPairs(words: readonly string[]): LetterPairs {
         }
       }
       const least = Math.max(own.length - CHANGED_BY_SLIP * slips, leastReached(shared));
-      return ordered
-        .slice(from, from + shared.length)
-        .filter((_, at) => (shared[at] ?? 0) >= least);
+      const found: string[] = [];
+      shared.forEach((count, place) => {
+        if (count >= least) found.push(ordered[from + place] ?? '');
+      });
+      return found;
     },
   };
+}
+
+/** Makes what gives the place of the first word that is longer than so many letters. */
+function placesByLength(ordered: readonly string[]): (length: number) => number {
+  const places: number[] = [];
+  ordered.forEach(({ length }, place) => {
+    while (places.length < length) places.push(place);
+  });
+  return (length) => places[Math.max(0, length)] ?? ordered.length;
 }
 
 /** The lowest count, at least 1, that no more than MOST_ALIKE reach; the highest where more do. */

@@ -24,8 +24,9 @@ export function slipCost(word: string, meant: VocabularyWord): number | null {
     slips === 1 &&
     word.length === meant.word.length &&
     sortedLetters(word) === sortedLetters(meant.word);
-  if (word.length === SHORTEST_CORRECTED && !swapped && !(meant.rank === 'name' && sameStart))
-    return null;
+  // Of four letters a name or a word that only asks ("whst") can be meant, not one of the field.
+  const isShort = word.length === SHORTEST_CORRECTED;
+  if (isShort && !swapped && (meant.rank === 'field' || !sameStart)) return null;
   return (
     slips +
     (sameStart ? 0 : 0.6) +

@@ -36,9 +36,7 @@ export function checkPart(
   if (concepts.size === 0 || reading.negated || reading.ordinary.length > 0) return null;
   if (reading.qualifiers.length + reading.unknown.length + reading.amounts.length > 0) return null;
   for (const subject of reading.entities) {
-    const about = (index.byEntity.get(subject) ?? []).filter(
-      ({ fact }) => fact.entities[0] === subject,
-    );
+    const about = index.bySubject.get(subject) ?? [];
     if (about.some((entry) => isAskedFor(entry, reading))) return null;
     const parts = about.flatMap((entry) => partsIn(entry, concepts, isMembership, conceptOf));
     for (const who of reading.entities) {

@@ -38,9 +38,8 @@ export function suggestAbout(
 }
 
 /** The facts that are about an entity, in the order of the files: not those that only touch it. */
-export function factsAbout(entity: string, index: FactIndex): IndexedFact[] {
-  return (index.byEntity.get(entity) ?? []).filter(({ fact }) => fact.entities[0] === entity);
-}
+export const factsAbout = (entity: string, index: FactIndex): readonly IndexedFact[] =>
+  index.bySubject.get(entity) ?? [];
 
 /** The question under which a fact is offered: its own first one. */
 export const firstQuestion = ({ asked }: IndexedFact): string => asked[0]?.text ?? '';

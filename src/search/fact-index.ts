@@ -23,6 +23,8 @@ export interface FactIndex extends FactWords {
   readonly byEntity: ReadonlyMap<string, readonly IndexedFact[]>;
   /** The facts that are about an entity, in the order of the files: not those that only touch it. */
   readonly about: ReadonlyMap<string, readonly IndexedFact[]>;
+  /** The facts that are about an entity, which is their first one, in the order of the files. */
+  readonly bySubject: ReadonlyMap<string, readonly IndexedFact[]>;
   readonly reader: QuestionReader;
   /** The concepts that sums and shares of any fact go by: ceiling, sales. */
   readonly measures: ReadonlySet<string>;
@@ -71,6 +73,7 @@ function indexPrepared(knowledge: KnowledgeData, prepared: PreparedKnowledge): F
     byId: new Map(facts.map((entry) => [entry.fact.id, entry])),
     byEntity: groupByEntity(facts, features, postings),
     about: Map.groupBy(facts, ({ fact }) => fact.entities[0] ?? ''),
+    bySubject: Map.groupBy(facts, ({ fact }) => fact.entities[0] ?? ''),
     reader,
     measures: measuresOf(knowledge, reader),
     features,

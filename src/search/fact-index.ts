@@ -21,8 +21,6 @@ export interface FactIndex extends FactWords {
   readonly byId: ReadonlyMap<string, IndexedFact>;
   /** The facts that touch an entity, in the order of the files. */
   readonly byEntity: ReadonlyMap<string, readonly IndexedFact[]>;
-  /** The facts that are about an entity, in the order of the files: not those that only touch it. */
-  readonly about: ReadonlyMap<string, readonly IndexedFact[]>;
   /** The facts that are about an entity, which is their first one, in the order of the files. */
   readonly bySubject: ReadonlyMap<string, readonly IndexedFact[]>;
   readonly reader: QuestionReader;
@@ -72,7 +70,6 @@ function indexPrepared(knowledge: KnowledgeData, prepared: PreparedKnowledge): F
     facts,
     byId: new Map(facts.map((entry) => [entry.fact.id, entry])),
     byEntity: groupByEntity(facts, features, postings),
-    about: Map.groupBy(facts, ({ fact }) => fact.entities[0] ?? ''),
     bySubject: Map.groupBy(facts, ({ fact }) => fact.entities[0] ?? ''),
     reader,
     measures: measuresOf(knowledge, reader),

@@ -1,5 +1,5 @@
 import type { Button } from '@slack/types';
-import { cleanText } from './clean-text.ts';
+import { cleanLine } from './clean-text.ts';
 import { LIMITS } from './limits.ts';
 import { shorten } from './shorten.ts';
 
@@ -24,17 +24,13 @@ export function questionButton(
   room: number,
 ): Button | null {
   const value = question.toWellFormed();
-  const text = shorten(oneLine(label), LIMITS.buttonText);
+  const text = shorten(cleanLine(label), LIMITS.buttonText);
   if (value.length > Math.min(room, LIMITS.buttonValue) || value === '' || text === '') return null;
   return {
     type: 'button',
     action_id: actionId,
     text: { type: 'plain_text', text },
     value,
-    accessibility_label: shorten(oneLine(spoken), LIMITS.accessibilityLabel),
+    accessibility_label: shorten(cleanLine(spoken), LIMITS.accessibilityLabel),
   };
-}
-
-function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
 }

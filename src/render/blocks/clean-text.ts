@@ -5,6 +5,7 @@ const UNWANTED = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 const CALLING = /@(?=(?:here|channel|everyone|group)\b)|<(?=[!@#])/gi;
 // Most of what is shown is this, also beyond ASCII, and needs no further look.
 const PLAIN = /^[\t\n -;=>?A-~\xA0-\u2029\u202F-\u2065\u206A-\uD7FF\uE000-\uFFFD]*$/;
+const SPACE_TO_JOIN = /[^\S ]| {2}/;
 const WORD_JOINER = '\u2060';
 
 /**
@@ -19,4 +20,10 @@ export function cleanText(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(UNWANTED, '')
     .replace(CALLING, (sign) => sign + WORD_JOINER);
+}
+
+/** The same on one line, with single spaces. */
+export function cleanLine(text: string): string {
+  const clean = cleanText(text);
+  return (SPACE_TO_JOIN.test(clean) ? clean.replace(/\s+/g, ' ') : clean).trim();
 }

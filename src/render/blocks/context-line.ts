@@ -1,7 +1,7 @@
 import type { ContextBlock } from '@slack/types';
 import { formatDate } from '../../answer/format.ts';
 import type { Answer, CitedSource } from '../../answer/types.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
 import type { Detail } from './detail.ts';
 import { escapeMrkdwn, linkable, mrkdwnLink } from './mrkdwn.ts';
 import { shorten } from './shorten.ts';
@@ -38,6 +38,5 @@ function sourceList(sources: readonly CitedSource[], detail: Detail): string {
 
 function label(source: CitedSource): string {
   const date = source.date === null ? '' : ` (${formatDate(source.date)})`;
-  const text = cleanText(`${source.number} ${source.publisher}${date}`).replace(/\s+/g, ' ');
-  return shorten(text.trim(), LABEL_ROOM);
+  return shorten(cleanLine(`${source.number} ${source.publisher}${date}`), LABEL_ROOM);
 }

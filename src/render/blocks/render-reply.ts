@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/types.ts';
 import { arrange, type Frame } from './arrange.ts';
 import { ACTIONS, questionButton } from './buttons.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
 import { type Content, drawContent, type Form } from './content.ts';
 import { DETAILS, type Detail } from './detail.ts';
 import { fallbackText } from './fallback-text.ts';
@@ -141,8 +141,7 @@ function continued(content: Content, answer: Answer): Content {
 
 function introduction(question: string, askedBy: string | undefined): string | null {
   if (askedBy === undefined || question === '') return null;
-  const words = (text: string, room: number) =>
-    shorten(cleanText(text).replace(/\s+/g, ' ').trim(), room);
+  const words = (text: string, room: number) => shorten(cleanLine(text), room);
   return `${words(askedBy, INTRO_NAME)} asked: ${words(question, INTRO_QUESTION)}`;
 }
 

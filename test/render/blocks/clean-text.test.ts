@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/render/blocks/clean-text.ts';
+import { cleanLine, cleanText } from '../../../src/render/blocks/clean-text.ts';
 
 describe('text that is shown', () => {
   it.each([
@@ -23,4 +23,14 @@ describe('text that is shown', () => {
       }),
     );
   });
+});
+
+describe('text on one line', () => {
+  it.each([
+    ['as it is', 'as it is'],
+    [' a  b\nc\td\r\n', 'a b c d'],
+    ['a\u00a0b', 'a b'],
+    ['a\u2003\u2003– b', 'a – b'],
+    ['  ', ''],
+  ])('%j is shown as %j', (text, shown) => expect(cleanLine(text)).toBe(shown));
 });

@@ -24,13 +24,19 @@ export interface Metrics {
 /** Metrics of one app, in a registry of their own. prom-client is loaded only when first needed. */
 export function createMetrics(): Metrics {
   let loading: Promise<Instruments> | undefined;
+  let loaded: Instruments | undefined;
   const instruments = () => {
     loading ??= makeInstruments();
     return loading;
   };
   return {
     record(how) {
-      void instruments().then(how);
+      if (loaded !== undefined) how(loaded);
+      else
+        void instruments().then((made) => {
+          loaded = made;
+          how(made);
+        });
     },
     async expose(now) {
       const made = await instruments();

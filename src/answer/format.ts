@@ -24,8 +24,20 @@ const SCALES = [
   [1e6, 'million'],
 ] as const;
 
+/** Dates said before: a knowledge has few different ones, and each answer says a dozen. */
+const said = new Map<PartialDate, string>();
+const MOST_KEPT = 5_000;
+
 /** A date as people say it: `6 July 2021`, `July 2021` or `2021`. */
 export function formatDate(date: PartialDate): string {
+  const known = said.get(date);
+  if (known !== undefined) return known;
+  const words = sayDate(date);
+  if (said.size < MOST_KEPT) said.set(date, words);
+  return words;
+}
+
+function sayDate(date: PartialDate): string {
   const [year, month, day] = date.split('-');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   return [day === undefined ? undefined : String(Number(day)), name, year]

@@ -12,8 +12,11 @@ const slashes = /[\u2044\u2215\u29f8\uff0f]/g;
 
 /** Undoes what would hide a marking: invisible characters, look-alike slashes, full-width letters. */
 function unmask(text: string): string {
-  return text.normalize('NFKC').replace(invisible, '').replace(slashes, '/').toUpperCase();
+  return text.normalize('NFKC').replace(invisible, '').replace(slashes, '/');
 }
+
+/** A text on one line without a slash or a bracket holds no marking of any form. */
+const mayHold = /[/(\r\n]/;
 
 const words = (list: readonly string[]): string =>
   list.map((entry) => entry.replaceAll(' ', '\\s{1,3}')).join('|');
@@ -58,7 +61,9 @@ const bannerLine = new RegExp(`^[ \\t*_=-]{0,8}(?:${words(BANNER_LEVELS)})[ \\t*
  * @example findMarkings('SECRET//NOFORN\nThe otter sleeps.') // one marking, form 'banner'
  */
 export function findMarkings(text: string): Marking[] {
-  const read = unmask(text);
+  const asWritten = unmask(text);
+  if (!mayHold.test(asWritten)) return [];
+  const read = asWritten.toUpperCase();
   const found: Marking[] = [];
   for (const pattern of [bannerPattern, foreignPattern]) {
     for (const match of read.matchAll(pattern)) found.push({ form: 'banner', at: match.index });
@@ -66,11 +71,10 @@ export function findMarkings(text: string): Marking[] {
   for (const match of read.matchAll(portionPattern)) {
     found.push({ form: 'portion', at: match.index });
   }
-  const asWritten = text.normalize('NFKC').replace(invisible, '');
   for (const match of asWritten.matchAll(openingPattern)) {
     found.push({ form: 'portion', at: match.index });
   }
-  const lines = asWritten.split('\n').filter((line) => line.trim() !== '');
+  const lines = asWritten.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   if (lines.length > 1) {
     for (const line of [lines[0], lines.at(-1)]) {
       if (line !== undefined && isBannerLine(line)) {

@@ -40,6 +40,7 @@ export interface Ranking {
   readonly mass: number;
 }
 
+const NO_TEXTS: ReadonlyMap<number, number> = new Map();
 /** A feature that no fact has: it weighs as much as the rarest. */
 const UNHEARD = '';
 
@@ -53,7 +54,9 @@ export function rankFacts(
   const { asked, mass: heard } = weighAsked(reading, index);
   const mass = heard + strangeWeight(reading, index.weigh(UNHEARD), weights);
   const gathered = gatherFacts(asked, index.postings, index.order);
-  const texts = index.searchText(asked.keys(), new Set(gathered.map(({ number }) => number)));
+  // Where something is named, its facts are few and what they speak of tells them apart.
+  const among = new Set(reading.entities.length === 0 ? gathered.map(({ number }) => number) : []);
+  const texts = among.size === 0 ? NO_TEXTS : index.searchText(asked.keys(), among);
   const spread = new Float64Array(index.features.names.length);
   for (const [feature, weighs] of asked) spread[feature] = weighs;
   const asking = { reading, asked: spread, mass, weights: partWeights(weights), asOf };

@@ -1,5 +1,8 @@
 import type { Value } from '../knowledge/schema/value.ts';
 import type { Amount } from '../language/amounts.ts';
+import { normalise } from '../language/normalise.ts';
+import { stem } from '../language/stem.ts';
+import { tokenise } from '../language/tokens.ts';
 import type { AskedAs } from '../search/fact-index.ts';
 import { type Feature, featuresOf } from '../search/features.ts';
 import { beganAfter, isMisdated } from '../search/fit.ts';
@@ -52,7 +55,8 @@ export function decideYesNo(
 
 /**
  * Whether the claim says all that is asked. What things are to each other ("is IL5 FedRAMP High?")
- * is not to be had from their standing in one sentence: something must be asked besides names.
+ * is not to be had from their standing in one sentence: something must be asked besides names. And
+ * it must be said in the very words: near synonyms ("sensitive" for "classified") make a false Yes.
  */
 function saysSo({ entry, parts }: Candidate, reading: Reading): boolean {
   return (
@@ -61,8 +65,16 @@ function saysSo({ entry, parts }: Candidate, reading: Reading): boolean {
     reading.entities[0] === entry.fact.entities[0] &&
     parts.claim >= SAID &&
     parts.question >= SAID_ALIKE &&
-    !denial.test(entry.fact.claim)
+    !denial.test(entry.fact.claim) &&
+    reading.concepts.every(({ word }) => saysWord(entry.fact.claim, word))
   );
+}
+
+/** Whether a text has a word or phrase, in whatever inflection. */
+function saysWord(text: string, phrase: string): boolean {
+  const stemsOf = (words: string) => tokenise(normalise(words)).map((token) => stem(token.text));
+  const said = new Set(stemsOf(text));
+  return stemsOf(phrase).every((part) => said.has(part));
 }
 
 /** Sums this near to each other differ only by rounding: 14.8 for 14.809 billion. */

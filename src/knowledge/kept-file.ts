@@ -22,29 +22,28 @@ const fileName = (kind: KeptKind, key: string) => `${kind}-${key.slice(0, 32)}.j
 const ours = (kind: KeptKind) => new RegExp(`^${kind}-[0-9a-f]{32}\\.json(\\.\\d+\\.tmp)?$`);
 
 /**
- * What was kept under that key, or null where nothing was or what was kept is damaged.
+ * The text that was kept under that key, or null where nothing was or what was kept is damaged.
  *
  * @param key a SHA-256 as hex that names all that the content was made from
  */
-export function readKept(folder: string, kind: KeptKind, key: string): unknown {
+export function readKept(folder: string, kind: KeptKind, key: string): string | null {
   try {
     const text = readFileSync(join(folder, fileName(kind, key)), 'utf8');
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
-    return text.slice(0, end) === header(key, body) ? JSON.parse(body) : null;
+    return text.slice(0, end) === header(key, body) ? body : null;
   } catch {
     // Missing or not readable: it is only a copy, and is made again.
     return null;
   }
 }
 
-/** Keeps plain data for the next start. Where it cannot be written, starting only takes longer. */
-export function writeKept(folder: string, kind: KeptKind, key: string, data: unknown): void {
+/** Keeps a text for the next start. Where it cannot be written, starting only takes longer. */
+export function writeKept(folder: string, kind: KeptKind, key: string, body: string): void {
   const target = join(folder, fileName(kind, key));
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     mkdirSync(folder, { recursive: true });
-    const body = JSON.stringify(data);
     writeFileSync(temporary, `${header(key, body)}\n${body}`, { mode: 0o600 });
     renameSync(temporary, target);
     prune(folder, kind);

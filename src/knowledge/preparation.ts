@@ -20,7 +20,8 @@ interface PreparingModule {
 }
 
 /**
- * What the knowledge of that hash is prepared as: as kept by an earlier start, or made now and kept.
+ * What the knowledge of that hash is prepared as, in JSON: as kept by an earlier start, or made now and
+ * kept.
  * What other code has made is never used: its bytes are part of the name, which takes a millisecond.
  *
  * @param hash names the knowledge, as `hashOfFiles` gives it
@@ -30,14 +31,14 @@ export async function prepared(
   hash: string,
   data: KnowledgeData,
   { module, code }: Preparation,
-): Promise<unknown> {
+): Promise<string> {
   const key = createHash('sha256')
     .update(`${hash} ${hashOfCode(code)}`)
     .digest('hex');
   const kept = readKept(folder, 'readings', key);
   if (kept !== null) return kept;
   const { prepareKnowledge } = (await import(module)) as PreparingModule;
-  const made = prepareKnowledge(data);
+  const made = JSON.stringify(prepareKnowledge(data));
   writeKept(folder, 'readings', key, made);
   return made;
 }

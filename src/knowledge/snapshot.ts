@@ -16,10 +16,11 @@ export function hashOfFiles(files: readonly KnowledgeFile[]): string {
 
 /** The checked knowledge of that hash, or null where none was kept or what was kept is damaged. */
 export function readSnapshot(folder: string, hash: string): KnowledgeData | null {
-  return readKept(folder, 'knowledge', hash) as KnowledgeData | null;
+  const kept = readKept(folder, 'knowledge', hash);
+  return kept === null ? null : (JSON.parse(kept) as KnowledgeData);
 }
 
 /** Keeps checked knowledge for the next start. Where it cannot be written, starting only takes longer. */
 export function writeSnapshot(folder: string, hash: string, data: KnowledgeData): void {
-  writeKept(folder, 'knowledge', hash, data);
+  writeKept(folder, 'knowledge', hash, JSON.stringify(data));
 }

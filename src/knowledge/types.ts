@@ -18,6 +18,6 @@ export interface KnowledgeData {
 /** A checked state of the knowledge, named by the hash of what it was read from. */
 export interface Knowledge extends KnowledgeData {
   readonly hash: string;
-  /** What was read of it beforehand, for whoever knows its form; never needed. */
-  readonly prepared?: unknown;
+  /** What was read of it beforehand, as JSON for whoever knows its form; never needed. */
+  readonly prepared?: string;
 }

@@ -1,12 +1,14 @@
 import type { Knowledge, KnowledgeData, TopicFact } from '../knowledge/types.ts';
 import { indexAliases } from './alias-index.ts';
 import { createConceptReader } from './concepts.ts';
+import { type FactLists, layOut } from './fact-lists.ts';
 import type { FeatureTable } from './feature-set.ts';
 import { type Feature, isEntityFeature } from './features.ts';
+import type { FlatLists } from './flat-lists.ts';
+import { createGatherer, type Gatherer } from './gather.ts';
 import { type IndexedFact, indexFact } from './indexed-fact.ts';
-import { type Postings, turnRound } from './postings.ts';
 import { prepareKnowledge } from './prepare-knowledge.ts';
-import { isPreparedFor, type PreparedKnowledge } from './prepared.ts';
+import { type PreparedKnowledge, readPrepared } from './prepared.ts';
 import { createQuestionReader, type FactWords, type QuestionReader } from './read-question.ts';
 import { createTextSearch, type TextSearch } from './text-search.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -27,9 +29,12 @@ export interface FactIndex extends FactWords {
   /** The concepts that sums and shares of any fact go by: ceiling, sales. */
   readonly measures: ReadonlySet<string>;
   readonly features: FeatureTable;
-  readonly postings: Postings;
-  /** The place of each fact among all ids in order. */
-  readonly order: Int32Array;
+  readonly lists: FactLists;
+  /** The facts that have each feature, by its number. */
+  readonly having: FlatLists;
+  /** What each of the facts' own questions weighs. */
+  readonly masses: Float64Array;
+  readonly gather: Gatherer;
   /** What a feature weighs: see weigh.ts. */
   weigh(feature: Feature): number;
   readonly searchText: TextSearch;
@@ -40,11 +45,8 @@ export interface FactIndex extends FactWords {
  * knowledge has that with it, else from their texts.
  */
 export function indexFacts(knowledge: KnowledgeData & Pick<Knowledge, 'prepared'>): FactIndex {
-  const kept = knowledge.prepared;
-  return indexPrepared(
-    knowledge,
-    isPreparedFor(kept, knowledge) ? kept : prepareKnowledge(knowledge),
-  );
+  const kept = readPrepared(knowledge.prepared, knowledge);
+  return indexPrepared(knowledge, kept ?? prepareKnowledge(knowledge));
 }
 
 function indexPrepared(knowledge: KnowledgeData, prepared: PreparedKnowledge): FactIndex {
@@ -57,29 +59,31 @@ function indexPrepared(knowledge: KnowledgeData, prepared: PreparedKnowledge): F
     names: prepared.features,
     numbers: new Map(prepared.features.map((feature, number) => [feature, number])),
   };
-  const lists = prepared.facts.map((fact) => fact.features);
-  const postings = turnRound(lists, features.names.length);
+  const lists = layOut(prepared.facts);
+  const having = lists.features.turned(features.names.length);
   const entityWeight = weight(knowledge.language.ranking, 'weight.entity');
-  const weigh = createWeigher(features, postings, lists.length, entityWeight);
+  const weigh = createWeigher(features, having, prepared.facts.length, entityWeight);
   const weights = Float64Array.from(features.names, weigh);
-  const facts = prepared.facts.flatMap((read, at) => {
-    const fact = knowledge.facts[at];
-    return fact === undefined ? [] : [indexFact(fact, read, features, weights)];
+  const facts = prepared.facts.flatMap((read, number) => {
+    const fact = knowledge.facts[number];
+    return fact === undefined ? [] : [indexFact(fact, read, number, features, lists)];
   });
   return {
     facts,
     byId: new Map(facts.map((entry) => [entry.fact.id, entry])),
-    byEntity: groupByEntity(facts, features, postings),
+    byEntity: groupByEntity(facts, features, having),
     bySubject: Map.groupBy(facts, ({ fact }) => fact.entities[0] ?? ''),
     reader,
     measures: measuresOf(knowledge, reader),
     features,
-    postings,
-    order: orderOfIds(knowledge.facts),
+    lists,
+    having,
+    masses: massesOf(lists.asked, weights),
+    gather: createGatherer(having, orderOfIds(knowledge.facts)),
     vocabulary: createVocabulary(prepared.words),
     hasConcept: hasFeature(features),
     weigh,
-    searchText: createTextSearch(prepared.facts, features, postings),
+    searchText: createTextSearch(lists, features, having),
   };
 }
 
@@ -97,6 +101,15 @@ function measuresOf(knowledge: KnowledgeData, reader: QuestionReader): Set<strin
   );
 }
 
+function massesOf(lists: FlatLists, weights: Float64Array): Float64Array {
+  const masses = new Float64Array(lists.length);
+  for (let list = 0; list < lists.length; list += 1) {
+    for (const number of lists.of(list))
+      masses[list] = (masses[list] ?? 0) + (weights[number] ?? 0);
+  }
+  return masses;
+}
+
 function orderOfIds(facts: readonly TopicFact[]): Int32Array {
   const byId = facts.map(({ id }, number) => ({ id, number }));
   const order = new Int32Array(facts.length);
@@ -111,13 +124,13 @@ function orderOfIds(facts: readonly TopicFact[]): Int32Array {
 function groupByEntity(
   facts: readonly IndexedFact[],
   { names }: FeatureTable,
-  postings: Postings,
+  having: FlatLists,
 ): Map<string, IndexedFact[]> {
   const groups = new Map<string, IndexedFact[]>();
   names.forEach((feature, number) => {
     if (!isEntityFeature(feature)) return;
-    const having = Array.from(postings.having(number), (fact) => facts[fact] ?? []);
-    groups.set(feature.slice(1), having.flat());
+    const touching = Array.from(having.of(number), (fact) => facts[fact] ?? []);
+    groups.set(feature.slice(1), touching.flat());
   });
   return groups;
 }

@@ -1,4 +1,5 @@
 import type { Feature } from './features.ts';
+import type { FlatLists } from './flat-lists.ts';
 
 /** Every feature that some fact has, by its number. */
 export interface FeatureTable {
@@ -7,37 +8,28 @@ export interface FeatureTable {
 }
 
 /**
- * A set of features, kept as their numbers. A fact and its questions have some seven of them: as
- * Sets of text they made the index a quarter larger.
+ * A set of features, which is one of many lists of their numbers. A fact and its questions have some
+ * seven of them: as Sets of text they made the index a quarter larger.
  */
 export class FeatureSet implements ReadonlySet<Feature> {
-  /** Ascending. */
-  readonly numbers: readonly number[];
   readonly #table: FeatureTable;
+  readonly #lists: FlatLists;
+  readonly #list: number;
 
-  constructor(numbers: readonly number[], table: FeatureTable) {
-    this.numbers = numbers;
+  /** @param list the place of the set's list, which is ascending */
+  constructor(table: FeatureTable, lists: FlatLists, list: number) {
     this.#table = table;
+    this.#lists = lists;
+    this.#list = list;
   }
 
   get size(): number {
-    return this.numbers.length;
+    return this.#lists.size(this.#list);
   }
 
   has(feature: Feature): boolean {
     const number = this.#table.numbers.get(feature);
-    return number !== undefined && this.hasNumber(number);
-  }
-
-  hasNumber(number: number): boolean {
-    let low = 0;
-    let high = this.numbers.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.numbers[middle] ?? number) < number) low = middle + 1;
-      else high = middle;
-    }
-    return this.numbers[low] === number;
+    return number !== undefined && this.#lists.has(this.#list, number);
   }
 
   forEach(visit: (value: Feature, key: Feature, set: ReadonlySet<Feature>) => void): void {
@@ -45,7 +37,8 @@ export class FeatureSet implements ReadonlySet<Feature> {
   }
 
   values(): SetIterator<Feature> {
-    return new Set(this.numbers.map((number) => this.#table.names[number] ?? '')).values();
+    const numbers = Array.from(this.#lists.of(this.#list));
+    return new Set(numbers.map((number) => this.#table.names[number] ?? '')).values();
   }
 
   keys(): SetIterator<Feature> {

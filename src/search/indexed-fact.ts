@@ -1,4 +1,5 @@
 import type { TopicFact } from '../knowledge/types.ts';
+import type { FactLists } from './fact-lists.ts';
 import { FeatureSet, type FeatureTable } from './feature-set.ts';
 import type { PreparedFact, PreparedQuestion } from './prepared.ts';
 import type { IntentName } from './reading.ts';
@@ -7,8 +8,6 @@ import type { IntentName } from './reading.ts';
 export interface AskedAs {
   readonly text: string;
   readonly features: FeatureSet;
-  /** What the features weigh together. */
-  readonly mass: number;
   readonly intents: readonly IntentName[];
   readonly qualifiers: readonly string[];
   /** What a yes/no question is answered; null for the others. */
@@ -19,44 +18,37 @@ export interface IndexedFact {
   readonly fact: TopicFact;
   /** Everything that it speaks of. */
   readonly features: FeatureSet;
-  /** What its claim alone speaks of. */
-  readonly claimed: FeatureSet;
   readonly asked: readonly AskedAs[];
   /** The kinds of answer that it gives. */
   readonly intents: ReadonlySet<IntentName>;
 }
 
-/**
- * Joins a fact with its reading.
- *
- * @param weights what each feature weighs, by its number
- */
+/** Joins the fact of that number with its reading. */
 export function indexFact(
   fact: TopicFact,
   read: PreparedFact,
+  number: number,
   table: FeatureTable,
-  weights: Float64Array,
+  lists: FactLists,
 ): IndexedFact {
+  const first = lists.firstAsked[number] ?? 0;
   return {
     fact,
-    features: new FeatureSet(read.features, table),
-    claimed: new FeatureSet(read.claimed, table),
-    asked: read.asked.map((own, at) => askedAs(fact.questions[at] ?? '', own, table, weights)),
+    features: new FeatureSet(table, lists.features, number),
+    asked: read.asked.map(({ intents, qualifiers = NONE }, at) => ({
+      ...wordingOf(fact.questions[at] ?? ''),
+      features: new FeatureSet(table, lists.asked, first + at),
+      intents,
+      qualifiers,
+    })),
     intents: intentsOf(fact, read.asked),
   };
 }
 
-function askedAs(
-  question: TopicFact['questions'][number],
-  { features, intents, qualifiers = NONE }: PreparedQuestion,
-  table: FeatureTable,
-  weights: Float64Array,
-): AskedAs {
-  const mass = features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
-  const { ask: text, answer } =
-    typeof question === 'string' ? { ask: question, answer: null } : question;
-  return { text, features: new FeatureSet(features, table), mass, intents, qualifiers, answer };
-}
+const wordingOf = (question: TopicFact['questions'][number]): Pick<AskedAs, 'text' | 'answer'> =>
+  typeof question === 'string'
+    ? { text: question, answer: null }
+    : { text: question.ask, answer: question.answer };
 
 const NONE: readonly string[] = [];
 

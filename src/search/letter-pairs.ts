@@ -1,4 +1,4 @@
-import { turnRound } from './postings.ts';
+import { FlatLists } from './flat-lists.ts';
 
 /** Finds the words that another may be a slip of, without looking at every word. */
 export interface LetterPairs {
@@ -23,7 +23,7 @@ export function indexLetterPairs(words: readonly string[]): LetterPairs {
       return number;
     }),
   );
-  const { having } = turnRound(pairs, numbers.size);
+  const having = FlatLists.from(pairs).turned(numbers.size);
   const longerThan = placesByLength(ordered);
 
   return {
@@ -33,7 +33,7 @@ export function indexLetterPairs(words: readonly string[]): LetterPairs {
       const own = pairsOf(word);
       for (const pair of own) {
         const number = numbers.get(pair);
-        for (const other of number === undefined ? [] : having(number)) {
+        for (const other of number === undefined ? [] : having.of(number)) {
           const place = other - from;
           if (place >= 0 && place < shared.length) shared[place] = (shared[place] ?? 0) + 1;
         }

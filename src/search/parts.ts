@@ -1,5 +1,5 @@
-import type { AskedAs, IndexedFact } from './fact-index.ts';
-import type { FeatureSet } from './feature-set.ts';
+import type { IndexedFact } from './fact-index.ts';
+import type { FactLists } from './fact-lists.ts';
 import { heldOn } from './fit.ts';
 import type { IntentName, Reading } from './reading.ts';
 import { type Weights, weight } from './weights.ts';
@@ -8,24 +8,42 @@ import { type Weights, weight } from './weights.ts';
 const DIFFERENT_INTENT = 0.85;
 const STANDING = { current: 1, historical: 0.8, superseded: 0.3 } as const;
 
-/** What of a question lies in some features, by what it weighs. */
-export function sharedWeight({ numbers }: FeatureSet, asked: Float64Array): number {
-  let shared = 0;
-  for (const number of numbers) shared += asked[number] ?? 0;
-  return shared;
+/** What is asked, as features by their numbers. */
+export interface AskedFeatures {
+  /** Ascending. */
+  readonly numbers: readonly number[];
+  /** What each of them weighs. */
+  readonly weights: readonly number[];
+  /** What all of the question weighs, words that no fact has included. */
+  readonly mass: number;
+  /** The kind of answer asked for first. */
+  readonly kind: IntentName | undefined;
 }
 
-/** Shared weight over the weight of both, so that what either has alone counts against it, 0 to 1. */
-export function likenessOf(
-  own: AskedAs,
-  asked: Float64Array,
-  mass: number,
-  intents: readonly IntentName[],
-): number {
-  const shared = sharedWeight(own.features, asked);
-  if (shared === 0) return 0;
-  const likeness = shared / (mass + own.mass - shared);
-  return intents[0] === own.intents[0] ? likeness : likeness * DIFFERENT_INTENT;
+/**
+ * The one of a fact's own questions that is nearest to what is asked, by its place among them, and
+ * how like it is, 0 to 1: shared weight over the weight of both, so that what either has alone counts
+ * against it. Null where none shares anything.
+ *
+ * @param masses what each of all own questions weighs
+ */
+export function nearestQuestion(
+  fact: number,
+  { asked, kinds, firstAsked }: FactLists,
+  masses: Float64Array,
+  { numbers, weights, mass, kind }: AskedFeatures,
+): { readonly place: number; readonly likeness: number } | null {
+  const first = firstAsked[fact] ?? 0;
+  const end = firstAsked[fact + 1] ?? 0;
+  let nearest: { place: number; likeness: number } | null = null;
+  for (let own = first; own < end; own += 1) {
+    const shared = asked.weighShared(own, numbers, weights);
+    if (shared === 0) continue;
+    const alike = shared / (mass + (masses[own] ?? 0) - shared);
+    const likeness = kinds[own] === kind ? alike : alike * DIFFERENT_INTENT;
+    if (nearest === null || likeness > nearest.likeness) nearest = { place: own - first, likeness };
+  }
+  return nearest;
 }
 
 /** What the words weigh that no fact has, by what an unheard word weighs. */

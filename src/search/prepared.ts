@@ -59,9 +59,24 @@ export interface PreparedQuestion {
   readonly qualifiers?: readonly string[];
 }
 
-/** Whether something kept was made of this knowledge, in this form: it has a reading of each fact. */
-export function isPreparedFor(kept: unknown, { facts }: KnowledgeData): kept is PreparedKnowledge {
-  const { form, facts: read } = (kept ?? {}) as Partial<PreparedKnowledge>;
-  if (form !== FORM || read?.length !== facts.length) return false;
-  return facts.every(({ id }, at) => read[at]?.id === id);
+/** What a text kept of this knowledge, in this form: with a reading of each fact; null where it did not. */
+export function readPrepared(
+  kept: string | undefined,
+  { facts }: KnowledgeData,
+): PreparedKnowledge | null {
+  const read = parsed(kept);
+  const isOfThese =
+    read?.form === FORM &&
+    read.facts.length === facts.length &&
+    facts.every(({ id }, at) => read.facts[at]?.id === id);
+  return isOfThese ? read : null;
+}
+
+function parsed(kept: string | undefined): PreparedKnowledge | null {
+  try {
+    return kept === undefined ? null : (JSON.parse(kept) as PreparedKnowledge);
+  } catch {
+    // Of another program: it is only a copy, and is made again.
+    return null;
+  }
 }

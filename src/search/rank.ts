@@ -2,9 +2,15 @@ import type { TopicFact } from '../knowledge/types.ts';
 import type { AskedAs, FactIndex, IndexedFact } from './fact-index.ts';
 import { featuresOf, isAmountFeature } from './features.ts';
 import { isMisdated, periodFit, tellsOfLater } from './fit.ts';
-import { gatherFacts } from './gather.ts';
+import type { Gathered } from './gather.ts';
 import { type PartWeights, partWeights } from './part-weights.ts';
-import { intentFit, likenessOf, sharedWeight, standingOf, strangeWeight } from './parts.ts';
+import {
+  type AskedFeatures,
+  intentFit,
+  nearestQuestion,
+  standingOf,
+  strangeWeight,
+} from './parts.ts';
 import type { Reading } from './reading.ts';
 import type { Weights } from './weights.ts';
 
@@ -53,18 +59,29 @@ export function rankFacts(
 ): Ranking {
   const { asked, mass: heard } = weighAsked(reading, index);
   const mass = heard + strangeWeight(reading, index.weigh(UNHEARD), weights);
-  const gathered = gatherFacts(asked, index.postings, index.order);
+  const gathered = index.gather(asked);
   // Where something is named, its facts are few and what they speak of tells them apart.
-  const among = new Set(reading.entities.length === 0 ? gathered.map(({ number }) => number) : []);
-  const texts = among.size === 0 ? NO_TEXTS : index.searchText(asked.keys(), among);
-  const spread = new Float64Array(index.features.names.length);
-  for (const [feature, weighs] of asked) spread[feature] = weighs;
-  const asking = { reading, asked: spread, mass, weights: partWeights(weights), asOf };
+  const isNameless = reading.entities.length === 0;
+  const texts = isNameless
+    ? index.searchText(asked.keys(), new Set(gathered.map(({ number }) => number)))
+    : NO_TEXTS;
+  const numbers = [...asked.keys()].sort((a, b) => a - b);
+  const asking = {
+    reading,
+    features: {
+      numbers,
+      weights: numbers.map((number) => asked.get(number) ?? 0),
+      mass,
+      kind: reading.intents[0],
+    },
+    weights: partWeights(weights),
+    asOf,
+  };
   const candidates = gathered
-    .flatMap(({ number, shared }) => {
-      const entry = index.facts[number];
-      if (entry === undefined || (asOf !== null && tellsOfLater(entry.fact, asOf))) return [];
-      return [score(entry, shared, texts.get(number) ?? 0, asking)];
+    .flatMap((found) => {
+      const fact = index.facts[found.number]?.fact;
+      if (fact === undefined || (asOf !== null && tellsOfLater(fact, asOf))) return [];
+      return score(found, texts.get(found.number) ?? 0, asking, index) ?? [];
     })
     .sort((a, b) => b.score - a.score || (a.entry.fact.id < b.entry.fact.id ? -1 : 1));
   return { candidates, mass };
@@ -89,29 +106,25 @@ function weighAsked(reading: Reading, index: FactIndex) {
 
 interface Asking {
   readonly reading: Reading;
-  /** What each feature weighs, by its number; 0 for those that are not asked for. */
-  readonly asked: Float64Array;
-  readonly mass: number;
+  readonly features: AskedFeatures;
   readonly weights: PartWeights;
   readonly asOf: string | null;
 }
 
-function score(entry: IndexedFact, shared: number, text: number, asking: Asking): Candidate {
-  const { reading, asked, mass, weights, asOf } = asking;
-  let nearest: AskedAs | null = null;
-  let question = 0;
-  for (const own of entry.asked) {
-    const likeness = likenessOf(own, asked, mass, reading.intents);
-    if (likeness > question) {
-      question = likeness;
-      nearest = own;
-    }
-  }
+function score(
+  { number, shared }: Gathered,
+  text: number,
+  { reading, features, weights, asOf }: Asking,
+  { facts, lists, masses }: FactIndex,
+): Candidate | null {
+  const entry = facts[number];
+  if (entry === undefined) return null;
+  const nearest = nearestQuestion(number, lists, masses, features);
   const subject = entry.fact.entities[0];
   const parts = {
-    question,
-    coverage: shared / mass,
-    claim: sharedWeight(entry.claimed, asked) / mass,
+    question: nearest?.likeness ?? 0,
+    coverage: shared / features.mass,
+    claim: lists.claims.weighShared(number, features.numbers, features.weights) / features.mass,
     text,
     intent: intentFit(entry, reading),
     subject: subject !== undefined && reading.entities.includes(subject) ? 1 : 0,
@@ -127,7 +140,7 @@ function score(entry: IndexedFact, shared: number, text: number, asking: Asking)
     parts.subject * weights.subject +
     parts.standing * weights.standing +
     parts.period * weights.period;
-  return { entry, nearest, parts, score };
+  return { entry, nearest: entry.asked[nearest?.place ?? -1] ?? null, parts, score };
 }
 
 function timeFit(fact: TopicFact, { periods: [period] }: Reading): number {

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
+import type { FactLists } from './fact-lists.ts';
 import type { FeatureTable } from './feature-set.ts';
-import { type Feature, isEntityFeature } from './features.ts';
-import type { Postings } from './postings.ts';
-import type { PreparedFact } from './prepared.ts';
+import { isEntityFeature } from './features.ts';
+import type { FlatLists } from './flat-lists.ts';
 
 /**
  * BM25+ scores by the facts' numbers, the best one 1, of those `among` that share words with a
@@ -15,24 +15,26 @@ export type TextSearch = (
 
 const FIELD_BOOSTS = { questions: 2, claim: 1.5, names: 1, detail: 0.5 };
 /**
- * Words that more facts have, all together, are not searched for; the rarest always is. They say
+ * Words that more facts have, all together, are not searched for, the commonest first. They say
  * little, and with 30,000 facts to look through take 20 ms a question.
  */
 const MOST_LOOKED_AT = 400;
+const NONE: ReadonlyMap<number, number> = new Map();
 
 /**
  * Makes the search over the facts in their order. The inverted index is built at the first question
  * that needs it: it takes 5 ms with 300 facts and 50 ms with 3,000, which no start has to wait for.
  */
 export function createTextSearch(
-  facts: readonly PreparedFact[],
+  lists: FactLists,
   { names }: FeatureTable,
-  postings: Postings,
+  having: FlatLists,
 ): TextSearch {
   let mini: MiniSearch | null = null;
   return (features, among) => {
-    mini ??= indexText(facts, names);
-    const words = rarest(features, postings).join(' ');
+    mini ??= indexText(lists, names);
+    const words = rarest(features, having).join(' ');
+    if (words === '') return NONE;
     const found = mini.search(words, { boostDocument: (id) => (among.has(id) ? 1 : 0) });
     const best = found[0]?.score ?? 1;
     return new Map(found.map(({ id, score }) => [id, score / best]));
@@ -40,7 +42,7 @@ export function createTextSearch(
 }
 
 /** To MiniSearch a fact's fields are texts, and the features in them are words. */
-function indexText(facts: readonly PreparedFact[], names: readonly Feature[]): MiniSearch {
+function indexText(lists: FactLists, names: FeatureTable['names']): MiniSearch {
   const mini = new MiniSearch({
     fields: Object.keys(FIELD_BOOSTS),
     tokenize: (text) => text.split(' '),
@@ -48,24 +50,31 @@ function indexText(facts: readonly PreparedFact[], names: readonly Feature[]): M
     searchOptions: { boost: FIELD_BOOSTS, combineWith: 'OR' },
   });
   const isName = (number: number): boolean => isEntityFeature(names[number] ?? '');
-  mini.addAll(
-    facts.map(({ claimed, asked, features, detail }, id) => ({
+  for (let id = 0; id < lists.features.length; id += 1) {
+    mini.add({
       id,
-      claim: claimed.join(' '),
-      questions: asked.flatMap((own) => own.features).join(' '),
-      names: features.filter(isName).join(' '),
-      detail: detail.join(' '),
-    })),
-  );
+      claim: lists.claims.of(id).join(' '),
+      questions: questionsOf(id, lists).join(' '),
+      names: lists.features.of(id).filter(isName).join(' '),
+      detail: lists.details.of(id).join(' '),
+    });
+  }
   return mini;
 }
 
+function questionsOf(fact: number, { asked, firstAsked }: FactLists): number[] {
+  const numbers: number[] = [];
+  const end = firstAsked[fact + 1] ?? 0;
+  for (let own = firstAsked[fact] ?? 0; own < end; own += 1) numbers.push(...asked.of(own));
+  return numbers;
+}
+
 /** The rarest of the features, as many as few enough facts have. */
-function rarest(features: Iterable<number>, postings: Postings): number[] {
-  const rarestFirst = [...features].sort((a, b) => postings.countOf(a) - postings.countOf(b));
+function rarest(features: Iterable<number>, having: FlatLists): number[] {
+  const rarestFirst = [...features].sort((a, b) => having.size(a) - having.size(b));
   let lookedAt = 0;
-  return rarestFirst.filter((feature, place) => {
-    lookedAt += postings.countOf(feature);
-    return place === 0 || lookedAt <= MOST_LOOKED_AT;
+  return rarestFirst.filter((feature) => {
+    lookedAt += having.size(feature);
+    return lookedAt <= MOST_LOOKED_AT;
   });
 }

@@ -1,6 +1,6 @@
 import type { FeatureTable } from './feature-set.ts';
 import { type Feature, isEntityFeature } from './features.ts';
-import type { Postings } from './postings.ts';
+import type { FlatLists } from './flat-lists.ts';
 
 /**
  * Makes what says how much a feature weighs: the logarithm of how rare it is among the facts, more
@@ -8,13 +8,13 @@ import type { Postings } from './postings.ts';
  */
 export function createWeigher(
   { numbers }: FeatureTable,
-  postings: Postings,
+  having: FlatLists,
   facts: number,
   entityWeight: number,
 ): (feature: Feature) => number {
   return (feature) => {
     const number = numbers.get(feature);
-    const having = number === undefined ? 1 : postings.countOf(number);
-    return Math.log(1 + facts / having) * (isEntityFeature(feature) ? entityWeight : 1);
+    const count = number === undefined ? 1 : having.size(number);
+    return Math.log(1 + facts / count) * (isEntityFeature(feature) ? entityWeight : 1);
   };
 }

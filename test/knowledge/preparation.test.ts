@@ -30,8 +30,10 @@ const preparation = (): Preparation => {
   const root = pathToFileURL(codeFolder).href;
   return { module: MODULE, code: [`${root}/code/`, `${root}/package.json`] };
 };
-const load = async () =>
-  (await loadKnowledge([source], { cacheFolder, preparation: preparation() })).prepared;
+const load = async () => {
+  const loaded = await loadKnowledge([source], { cacheFolder, preparation: preparation() });
+  return JSON.parse(loaded.prepared ?? 'null');
+};
 const changeCode = (path: string, text: string) => writeFileSync(join(codeFolder, path), text);
 
 it('is made once and kept for the next start', async () => {
@@ -89,5 +91,5 @@ it('is left out where nothing can be kept or nobody asks for it', async () => {
 
 it('comes with knowledge that was loaded in a thread of its own', async () => {
   const aside = await loadAside({ folders: [source], cacheFolder, preparation: preparation() });
-  expect(aside.prepared).toEqual(await load());
+  expect(JSON.parse(aside.prepared ?? '')).toEqual(await load());
 });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { gatherFacts } from '../../src/search/gather.ts';
-import { turnRound } from '../../src/search/postings.ts';
+import { FlatLists } from '../../src/search/flat-lists.ts';
+import { createGatherer } from '../../src/search/gather.ts';
 
 const FEATURES = 12;
 const order = (facts: number) => Int32Array.from({ length: facts }, (_, at) => at);
+const gathererOf = (lists: number[][], places = order(lists.length)) =>
+  createGatherer(FlatLists.from(lists).turned(FEATURES), places);
 
 it('finds every fact that shares something, with what it shares, where there are few', () => {
   const facts = fc.array(fc.uniqueArray(fc.nat(FEATURES - 1)), { maxLength: 100 });
@@ -12,7 +14,7 @@ it('finds every fact that shares something, with what it shares, where there are
   fc.assert(
     fc.property(facts, asked, (lists, features) => {
       const weights = new Map(features.map((feature) => [feature, 2 ** feature]));
-      const found = gatherFacts(weights, turnRound(lists, FEATURES), order(lists.length));
+      const found = gathererOf(lists)(weights);
       const sharing = lists.flatMap((list, number) => {
         const shared = list.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
         return shared > 0 ? [{ number, shared }] : [];
@@ -26,13 +28,11 @@ it('finds every fact that shares something, with what it shares, where there are
 const many = Array.from({ length: 2_000 }, (_, number) => (number % 100 === 7 ? [0, 1] : [0]));
 
 it('keeps those that share most where there are many', () => {
-  const found = gatherFacts(
+  const found = gathererOf(many)(
     new Map([
       [0, 1],
       [1, 5],
     ]),
-    turnRound(many, 2),
-    order(many.length),
   );
   expect(found.length).toBeLessThan(many.length / 4);
   expect(found.slice(0, 20).every(({ number }) => number % 100 === 7)).toBe(true);
@@ -44,12 +44,20 @@ it('leaves out what has only a common feature once enough have a rare one', () =
     [0, 1],
     [1, 5],
   ]);
-  const found = gatherFacts(weights, turnRound(lists, 2), order(lists.length));
+  const found = gathererOf(lists)(weights);
   expect(found.every(({ number, shared }) => number % 10 === 3 && shared === 6)).toBe(true);
 });
 
 it('takes the first ids of those that share as much, whatever the order of the facts', () => {
   const reversed = order(many.length).reverse();
-  const found = gatherFacts(new Map([[0, 1]]), turnRound(many, 2), reversed);
+  const found = gathererOf(many, reversed)(new Map([[0, 1]]));
   expect(found[0]?.number).toBe(many.length - 1);
+});
+
+it('finds the same for the same question, whatever was asked before', () => {
+  const gather = gathererOf(many);
+  const rare = new Map([[1, 5]]);
+  const first = gather(rare);
+  gather(new Map([[0, 1]]));
+  expect(gather(rare)).toEqual(first);
 });

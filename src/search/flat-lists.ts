@@ -1,0 +1,92 @@
+/**
+ * Lists of numbers, one behind the other in a single array. Going through hundreds of them touches
+ * little memory, and each takes four bytes a number and four besides.
+ */
+export class FlatLists {
+  readonly #numbers: Int32Array;
+  /** Where each list begins, and behind the last one where it ends. */
+  readonly #starts: Int32Array;
+
+  private constructor(numbers: Int32Array, starts: Int32Array) {
+    this.#numbers = numbers;
+    this.#starts = starts;
+  }
+
+  static from(lists: readonly (readonly number[])[]): FlatLists {
+    const starts = new Int32Array(lists.length + 1);
+    let end = 0;
+    lists.forEach((list, at) => {
+      end += list.length;
+      starts[at + 1] = end;
+    });
+    const numbers = new Int32Array(end);
+    lists.forEach((list, at) => {
+      numbers.set(list, starts[at]);
+    });
+    return new FlatLists(numbers, starts);
+  }
+
+  /**
+   * The lists turned round: for each number below `size` the places of the lists that have it, in
+   * ascending order. No list has a number twice.
+   */
+  turned(size: number): FlatLists {
+    const starts = new Int32Array(size + 1);
+    for (const number of this.#numbers) add(starts, number + 1, 1);
+    for (let number = 0; number < size; number += 1) add(starts, number + 1, at(starts, number));
+    const turned = new Int32Array(this.#numbers.length);
+    const next = starts.slice();
+    for (let list = 0; list < this.length; list += 1) {
+      for (const number of this.of(list)) {
+        turned[at(next, number)] = list;
+        add(next, number, 1);
+      }
+    }
+    return new FlatLists(turned, starts);
+  }
+
+  /** How many lists there are. */
+  get length(): number {
+    return this.#starts.length - 1;
+  }
+
+  size(list: number): number {
+    return at(this.#starts, list + 1) - at(this.#starts, list);
+  }
+
+  of(list: number): Int32Array {
+    return this.#numbers.subarray(at(this.#starts, list), at(this.#starts, list + 1));
+  }
+
+  /** What those numbers weigh together that an ascending list shares with others, also ascending. */
+  weighShared(list: number, numbers: readonly number[], weights: readonly number[]): number {
+    let place = at(this.#starts, list);
+    const end = at(this.#starts, list + 1);
+    let sum = 0;
+    for (let other = 0; other < numbers.length && place < end; other += 1) {
+      const wanted = numbers[other] ?? 0;
+      while (place < end && at(this.#numbers, place) < wanted) place += 1;
+      if (place < end && at(this.#numbers, place) === wanted) sum += weights[other] ?? 0;
+    }
+    return sum;
+  }
+
+  /** Whether a list that is ascending has a number. */
+  has(list: number, number: number): boolean {
+    let low = at(this.#starts, list);
+    const end = at(this.#starts, list + 1);
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (at(this.#numbers, middle) < number) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && this.#numbers[low] === number;
+  }
+}
+
+const at = (numbers: Int32Array, place: number): number => numbers[place] ?? 0;
+
+function add(numbers: Int32Array, place: number, more: number): void {
+  numbers[place] = at(numbers, place) + more;
+}

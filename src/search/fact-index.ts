@@ -74,11 +74,11 @@ function indexPrepared(knowledge: KnowledgeData, prepared: PreparedKnowledge): F
     byEntity: groupByEntity(facts, features, having),
     bySubject: Map.groupBy(facts, ({ fact }) => fact.entities[0] ?? ''),
     reader,
-    measures: measuresOf(knowledge, reader),
+    measures: new Set(prepared.measures),
     features,
     lists,
     having,
-    masses: massesOf(lists.asked, weights),
+    masses: lists.asked.weighEach(weights),
     gather: createGatherer(having, orderOfIds(knowledge.facts)),
     vocabulary: createVocabulary(prepared.words),
     hasConcept: hasFeature(features),
@@ -91,24 +91,6 @@ const hasFeature =
   ({ numbers }: FeatureTable) =>
   (feature: Feature): boolean =>
     numbers.has(feature);
-
-function measuresOf(knowledge: KnowledgeData, reader: QuestionReader): Set<string> {
-  const values = knowledge.facts.flatMap(({ values }) => values ?? []);
-  return new Set(
-    values.flatMap((value) =>
-      value.type === 'money' || value.type === 'percent' ? [reader.conceptOf(value.what)] : [],
-    ),
-  );
-}
-
-function massesOf(lists: FlatLists, weights: Float64Array): Float64Array {
-  const masses = new Float64Array(lists.length);
-  for (let list = 0; list < lists.length; list += 1) {
-    for (const number of lists.of(list))
-      masses[list] = (masses[list] ?? 0) + (weights[number] ?? 0);
-  }
-  return masses;
-}
 
 function orderOfIds(facts: readonly TopicFact[]): Int32Array {
   const byId = facts.map(({ id }, number) => ({ id, number }));

@@ -37,7 +37,9 @@ export class FlatLists {
     const turned = new Int32Array(this.#numbers.length);
     const next = starts.slice();
     for (let list = 0; list < this.length; list += 1) {
-      for (const number of this.of(list)) {
+      const end = at(this.#starts, list + 1);
+      for (let place = at(this.#starts, list); place < end; place += 1) {
+        const number = at(this.#numbers, place);
         turned[at(next, number)] = list;
         add(next, number, 1);
       }
@@ -56,6 +58,20 @@ export class FlatLists {
 
   of(list: number): Int32Array {
     return this.#numbers.subarray(at(this.#starts, list), at(this.#starts, list + 1));
+  }
+
+  /** What the numbers of each list weigh together. */
+  weighEach(weights: Float64Array): Float64Array {
+    const sums = new Float64Array(this.length);
+    for (let list = 0; list < this.length; list += 1) {
+      const end = at(this.#starts, list + 1);
+      let sum = 0;
+      for (let place = at(this.#starts, list); place < end; place += 1) {
+        sum += weights[at(this.#numbers, place)] ?? 0;
+      }
+      sums[list] = sum;
+    }
+    return sums;
   }
 
   /** What those numbers weigh together that an ascending list shares with others, also ascending. */

@@ -22,7 +22,9 @@ export function prepareKnowledge(knowledge: KnowledgeData): PreparedKnowledge {
   const seen: Seen = { features: new Map(), words: new Map() };
   const facts = knowledge.facts.map((fact) => prepareFact(fact, reader, seen));
   const words = vocabularyWords(knowledge, seen.words);
-  return { form: FORM, names, phrases, features: [...seen.features.keys()], facts, words };
+  const features = [...seen.features.keys()];
+  const measures = measuresOf(knowledge, reader);
+  return { form: FORM, names, phrases, features, facts, measures, words };
 }
 
 /** What was met so far: each feature with its number, and how often each word. */
@@ -60,6 +62,15 @@ function prepareFact(fact: TopicFact, reader: QuestionReader, seen: Seen): Prepa
     ...numbered(featuresOfValues(fact)),
   ]);
   return { id: fact.id, claimed, detail, features, asked };
+}
+
+function measuresOf({ facts }: KnowledgeData, { conceptOf }: QuestionReader): string[] {
+  const measures = facts.flatMap(({ values = [] }) =>
+    values.flatMap((value) =>
+      value.type === 'money' || value.type === 'percent' ? [conceptOf(value.what)] : [],
+    ),
+  );
+  return [...new Set(measures)];
 }
 
 function numberOf(feature: Feature, features: Map<Feature, number>): number {

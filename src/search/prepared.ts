@@ -4,7 +4,7 @@ import type { IntentName } from './reading.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 
 /** Raise it with any change of this form: a process may outlive the code that it was started from. */
-export const FORM = 1;
+export const FORM = 2;
 
 /**
  * A state of the knowledge as read: all that the index needs of its texts, in plain data that can be
@@ -18,6 +18,8 @@ export interface PreparedKnowledge {
   readonly features: readonly Feature[];
   /** In the order of the knowledge's facts. */
   readonly facts: readonly PreparedFact[];
+  /** The concepts that sums and shares of any fact go by. */
+  readonly measures: readonly string[];
   /** The vocabulary. */
   readonly words: Readonly<Record<VocabularyWord['rank'], PreparedWords>>;
 }

@@ -45,3 +45,13 @@ it('weighs what a list shares with other numbers', () => {
     }),
   );
 });
+
+it('weighs each list', () => {
+  const weights = Float64Array.from({ length: 10 }, (_, number) => 2 ** number);
+  fc.assert(
+    fc.property(lists, (given) => {
+      const expected = given.map((list) => list.reduce((sum, number) => sum + 2 ** number, 0));
+      expect([...FlatLists.from(given).weighEach(weights)]).toEqual(expected);
+    }),
+  );
+});

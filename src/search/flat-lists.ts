@@ -87,17 +87,27 @@ export class FlatLists {
     return sum;
   }
 
-  /** Whether a list that is ascending has a number. */
+  /** Those numbers of an ascending list that are `from` or more and less than `until`. */
+  between(list: number, from: number, until: number): Int32Array {
+    return this.#numbers.subarray(this.#placeOf(list, from), this.#placeOf(list, until));
+  }
+
+  /** Whether an ascending list has a number. */
   has(list: number, number: number): boolean {
+    const place = this.#placeOf(list, number);
+    return place < at(this.#starts, list + 1) && this.#numbers[place] === number;
+  }
+
+  /** Where a number stands in an ascending list, or would. */
+  #placeOf(list: number, number: number): number {
     let low = at(this.#starts, list);
-    const end = at(this.#starts, list + 1);
-    let high = end;
+    let high = at(this.#starts, list + 1);
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (at(this.#numbers, middle) < number) low = middle + 1;
       else high = middle;
     }
-    return low < end && this.#numbers[low] === number;
+    return low;
   }
 }
 

@@ -9,7 +9,7 @@ export interface LetterPairs {
 /** A letter left out, put in, mistaken or swapped with the next changes so many pairs at most. */
 const CHANGED_BY_SLIP = 2;
 /** With the words of 30,000 facts as many as this are alike only in what most words share. */
-const MOST_ALIKE = 200;
+const MOST_ALIKE = 100;
 
 /** Indexes words by the pairs of neighbouring letters in them, edges included, whichever comes first. */
 export function indexLetterPairs(words: readonly string[]): LetterPairs {
@@ -29,20 +29,20 @@ export function indexLetterPairs(words: readonly string[]): LetterPairs {
   return {
     alike: (word, slips) => {
       const from = longerThan(word.length - slips - 1);
-      const shared = new Uint8Array(longerThan(word.length + slips) - from);
+      const until = longerThan(word.length + slips);
+      const shared = new Uint8Array(until - from);
       const own = pairsOf(word);
       for (const pair of own) {
         const number = numbers.get(pair);
-        for (const other of number === undefined ? [] : having.of(number)) {
-          const place = other - from;
-          if (place >= 0 && place < shared.length) shared[place] = (shared[place] ?? 0) + 1;
-        }
+        if (number === undefined) continue;
+        for (const other of having.between(number, from, until))
+          shared[other - from] = (shared[other - from] ?? 0) + 1;
       }
       const least = Math.max(own.length - CHANGED_BY_SLIP * slips, leastReached(shared));
       const found: string[] = [];
-      shared.forEach((count, place) => {
-        if (count >= least) found.push(ordered[from + place] ?? '');
-      });
+      for (let place = 0; place < shared.length; place += 1) {
+        if ((shared[place] ?? 0) >= least) found.push(ordered[from + place] ?? '');
+      }
       return found;
     },
   };
@@ -59,12 +59,17 @@ function placesByLength(ordered: readonly string[]): (length: number) => number 
 
 /** The lowest count, at least 1, that no more than MOST_ALIKE reach; the highest where more do. */
 function leastReached(counts: Uint8Array): number {
-  const having: number[] = [];
-  for (const count of counts) having[count] = (having[count] ?? 0) + 1;
+  const having = new Uint32Array(256);
+  let highest = 0;
+  for (let place = 0; place < counts.length; place += 1) {
+    const count = counts[place] ?? 0;
+    having[count] = (having[count] ?? 0) + 1;
+    if (count > highest) highest = count;
+  }
   let reaching = 0;
-  for (let least = having.length - 1; least > 0; least -= 1) {
+  for (let least = highest; least > 0; least -= 1) {
     reaching += having[least] ?? 0;
-    if (reaching > MOST_ALIKE) return Math.min(least + 1, having.length - 1);
+    if (reaching > MOST_ALIKE) return Math.min(least + 1, highest);
   }
   return 1;
 }

@@ -15,6 +15,7 @@ it('holds the lists that it was made from', () => {
         expect(flat.size(at)).toBe(list.length);
         for (let number = 0; number < 11; number += 1)
           expect(flat.has(at, number)).toBe(list.includes(number));
+        expect([...flat.between(at, 3, 7)]).toEqual(list.filter((n) => n >= 3 && n < 7));
       });
     }),
   );

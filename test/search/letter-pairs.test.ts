@@ -35,6 +35,11 @@ it('gives the most alike where very many words are', () => {
   expect(found.length).toBeLessThan(300);
 });
 
+it('gives words also where very many are as much alike as any', () => {
+  const words = Array.from({ length: 500 }, (_, number) => `q${number}`);
+  expect(indexLetterPairs(words).alike('q', 3).length).toBeGreaterThan(0);
+});
+
 it('does not mind the order of the words', () => {
   const words = ['jedi', 'jwcc', 'azure', 'secret', 'secrets', 'region'];
   const alike = indexLetterPairs(words).alike('secrte', 2);

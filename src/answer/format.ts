@@ -1,21 +1,6 @@
 import type { PartialDate } from '../knowledge/schema/partial-date.ts';
 import type { Value } from '../knowledge/schema/value.ts';
-import type { Period } from '../language/periods.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS, type Period } from '../language/periods.ts';
 
 const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
 const SCALES = [
@@ -39,7 +24,7 @@ export function formatDate(date: PartialDate): string {
 
 function sayDate(date: PartialDate): string {
   const [year, month, day] = date.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  const name = month === undefined ? undefined : capitalise(MONTHS[Number(month) - 1] ?? '');
   return [day === undefined ? undefined : String(Number(day)), name, year]
     .filter((part) => part !== undefined)
     .join(' ');

@@ -2,6 +2,7 @@ import type { Entity } from '../knowledge/schema/entity.ts';
 import type { Value } from '../knowledge/schema/value.ts';
 import type { TopicFact } from '../knowledge/types.ts';
 import { capitalise, formatAmount, formatDate, formatNames } from './format.ts';
+import { nameOf } from './situation.ts';
 
 /** What the lead must know besides the fact: which concepts were asked, and names. */
 export interface LeadContext {
@@ -111,12 +112,8 @@ function leadNames(items: readonly string[], context: LeadContext): Lead {
     const entity = context.entities.get(item);
     return entity === undefined ? [item] : [entity.name, entity.fullName ?? entity.name];
   });
-  return { text: formatNames(items.map((item) => nameOf(item, context))), parts };
+  return { text: formatNames(items.map((item) => nameOf(item, context.entities))), parts };
 }
-
-/** The name to show for an entity id; a plain text stays as it is. */
-export const nameOf = (item: string, { entities }: Pick<LeadContext, 'entities'>): string =>
-  entities.get(item)?.name ?? item;
 
 /** A claim that says the lead within so many characters needs none before it. */
 const EARLY = 140;

@@ -29,6 +29,7 @@ export function checkPart(
   conceptOf: (phrase: string) => string,
   names: ReadonlyMap<string, Entity>,
 ): Part | null {
+  if (reading.entities.length < 2) return null;
   const asked = reading.concepts.map(({ concept }) => concept);
   // "Is IBM on JWCC?" asks for a part without naming it: any membership serves.
   const isMembership = asked.length === 0 && reading.intents[0] === 'yes-no';

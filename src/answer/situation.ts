@@ -16,3 +16,7 @@ export interface Situation {
   readonly asOf: string | null;
   conceptOf(phrase: string): string;
 }
+
+/** The name to show for an entity id; a plain text, such as an item of a list, stays as it is. */
+export const nameOf = (item: string, names: Situation['names']): string =>
+  names.get(item)?.name ?? item;

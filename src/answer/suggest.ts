@@ -1,7 +1,7 @@
 import type { FactIndex, IndexedFact } from '../search/fact-index.ts';
 import { weight } from '../search/weights.ts';
 import { onceEach } from './once-each.ts';
-import type { Situation } from './situation.ts';
+import { nameOf, type Situation } from './situation.ts';
 
 export const MOST_SUGGESTIONS = 5;
 /** A kind that the answer has told of already is worth this much less. */
@@ -16,19 +16,20 @@ export function suggestAbout(
   shown: readonly string[],
 ): string[] {
   const { index, names, knowledge, weights } = situation;
-  const name = names.get(entity)?.name ?? entity;
+  const name = nameOf(entity, names);
   const about = factsAbout(entity, index);
   const shownKinds = new Set(shown.map((id) => index.byId.get(id)?.fact.kind));
   const worth = ({ fact: { kind } }: IndexedFact): number =>
     weight(weights, `card.${kind}`) - (shownKinds.has(kind) ? SEEN_KIND : 0);
   const next = about
     .filter(({ fact }) => !shown.includes(fact.id) && fact.status !== 'superseded')
-    .sort((a, b) => worth(b) - worth(a))
-    .map(firstQuestion);
+    .map((entry) => ({ entry, worth: worth(entry) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ entry }) => firstQuestion(entry));
   const dated = about.filter(({ fact }) => fact.date !== undefined);
   const compared = knowledge.comparisons
     .filter(({ between }) => between.length === 2 && between.includes(entity))
-    .map(({ between }) => between.map((id) => names.get(id)?.name ?? id).join(' vs '));
+    .map(({ between }) => between.map((id) => nameOf(id, names)).join(' vs '));
   return onceEach([
     ...next.slice(0, MOST_SUGGESTIONS - 2),
     ...(dated.length >= SHORTEST_TIMELINE ? [`${name} timeline`] : []),

@@ -1,10 +1,8 @@
 import type { Value } from '../knowledge/schema/value.ts';
 import type { Amount } from '../language/amounts.ts';
-import { normalise } from '../language/normalise.ts';
-import { stem } from '../language/stem.ts';
-import { tokenise } from '../language/tokens.ts';
+import { stemsOf } from '../language/stem.ts';
 import type { AskedAs } from '../search/fact-index.ts';
-import { type Feature, featuresOf } from '../search/features.ts';
+import { entityFeature, type Feature, featuresOf, isEntityFeature } from '../search/features.ts';
 import { beganAfter, isMisdated } from '../search/fit.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
@@ -72,7 +70,6 @@ function saysSo({ entry, parts }: Candidate, reading: Reading): boolean {
 
 /** Whether a text has a word or phrase, in whatever inflection. */
 function saysWord(text: string, phrase: string): boolean {
-  const stemsOf = (words: string) => tokenise(normalise(words)).map((token) => stem(token.text));
   const said = new Set(stemsOf(text));
   return stemsOf(phrase).every((part) => said.has(part));
 }
@@ -139,8 +136,7 @@ const sameQualifiers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word) => b.includes(word));
 
 function sameNames(features: ReadonlySet<Feature>, reading: Reading): boolean {
-  const named = [...features].filter((feature) => feature.startsWith('@')).map((f) => f.slice(1));
-  return (
-    named.length === reading.entities.length && named.every((id) => reading.entities.includes(id))
-  );
+  const named = [...features].filter(isEntityFeature);
+  const asked = reading.entities.map(entityFeature);
+  return named.length === asked.length && named.every((feature) => asked.includes(feature));
 }

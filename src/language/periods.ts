@@ -10,7 +10,8 @@ export interface Period {
   readonly end: number;
 }
 
-const MONTHS = [
+/** The months by their names, as a normalised text has them. */
+export const MONTHS = [
   'january',
   'february',
   'march',

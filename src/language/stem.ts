@@ -1,4 +1,6 @@
 import { stemmer } from 'stemmer';
+import { normalise } from './normalise.ts';
+import { tokenise } from './tokens.ts';
 
 const british = /is(e|ed|es|er|ing|ation|ations)$/;
 const kept = new Map<string, string>();
@@ -17,3 +19,7 @@ export function stem(word: string): string {
   if (kept.size < 20_000) kept.set(word, made);
   return made;
 }
+
+/** The stems of a text's words, in order. */
+export const stemsOf = (text: string): string[] =>
+  tokenise(normalise(text)).map((token) => stem(token.text));

@@ -1,7 +1,7 @@
 import type { Language } from '../knowledge/schema/language.ts';
 import { normalise } from '../language/normalise.ts';
-import { stem } from '../language/stem.ts';
-import { type Token, tokenise } from '../language/tokens.ts';
+import { stem, stemsOf } from '../language/stem.ts';
+import type { Token } from '../language/tokens.ts';
 import type { PreparedPhrase } from './prepared.ts';
 
 /** Reads words as concepts: synonyms as one, inflections as one, fillers as nothing. */
@@ -18,15 +18,12 @@ export interface ReadConcept {
   readonly word: string;
 }
 
-const stems = (phrase: string): string[] =>
-  tokenise(normalise(phrase)).map((token) => stem(token.text));
-
 /** Reads the synonyms. Where two share a form, the first in the file wins. */
 export function readPhrases(synonyms: Language['synonyms']): PreparedPhrase[] {
   const phrases = new Map<string, string>();
   for (const { concept, words } of synonyms) {
     for (const form of [concept.replaceAll('-', ' '), ...words]) {
-      const key = stems(form).join(' ');
+      const key = stemsOf(form).join(' ');
       if (!phrases.has(key)) phrases.set(key, concept);
     }
   }
@@ -77,7 +74,7 @@ export function createConceptReader(
     conceptOf: (phrase) => {
       const before = known.get(phrase);
       if (before !== undefined) return before;
-      const key = stems(phrase).join(' ');
+      const key = stemsOf(phrase).join(' ');
       const concept = phrases.get(key) ?? key;
       known.set(phrase, concept);
       return concept;

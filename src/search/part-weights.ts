@@ -1,6 +1,7 @@
 import { type Weights, weight } from './weights.ts';
 
-const PARTS = [
+/** The parts of a candidate's score, as the ranking data names them after `rank.`. */
+export const PARTS = [
   'question',
   'coverage',
   'claim',

@@ -26,7 +26,7 @@ export interface Candidate {
     readonly coverage: number;
     /** Share of what was asked that its claim alone speaks of. */
     readonly claim: number;
-    /** BM25+ score against the best one. */
+    /** BM25+ score against the best one; 0 where the question names something. */
     readonly text: number;
     /** Whether it gives the kind of answer that is asked for. */
     readonly intent: number;

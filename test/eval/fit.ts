@@ -7,6 +7,7 @@ import { onlyNames, primaryIntent } from '../../src/answer/intent.ts';
 import { prepare } from '../../src/answer/prepare.ts';
 import type { Situation } from '../../src/answer/situation.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
+import { PARTS } from '../../src/search/part-weights.ts';
 import { type Candidate, rankFacts } from '../../src/search/rank.ts';
 import { fitChoice, fitLogistic } from './descend.ts';
 import { judge, replyOf } from './judge.ts';
@@ -22,16 +23,6 @@ import { readQuestions } from './read-questions.ts';
 
 const RANKING = fileURLToPath(new URL('../../knowledge/language/ranking.yaml', import.meta.url));
 const QUESTIONS = fileURLToPath(new URL('../questions', import.meta.url));
-const PARTS = [
-  'question',
-  'coverage',
-  'claim',
-  'text',
-  'intent',
-  'subject',
-  'standing',
-  'period',
-] as const;
 /**
  * Where the fit starts and what it is held to: weights set by hand from what each figure means. They
  * are not those of the last fit, so that fitting twice changes nothing.

@@ -4,7 +4,7 @@ import { tellsOfLater } from '../../search/fit.ts';
 import { createCitations, remark } from '../cite.ts';
 import { finish } from '../finish.ts';
 import { formatNames } from '../format.ts';
-import type { Situation } from '../situation.ts';
+import { nameOf, type Situation } from '../situation.ts';
 import { factsAbout, suggestAbout } from '../suggest.ts';
 import type { Answer } from '../types.ts';
 
@@ -53,7 +53,7 @@ function composeCurated(
   const headline = { ...citations.state(first, comparison.summary), factId: null };
   for (const fact of used) citations.state(fact);
   const oldest = used.reduce((a, b) => (b.asOf < a.asOf ? b : a));
-  const shown = columns.map(({ id }) => names.get(id)?.name ?? id);
+  const shown = columns.map(({ id }) => nameOf(id, names));
   return finish(
     {
       intent: 'comparison',
@@ -85,7 +85,7 @@ function composeSideBySide(entities: readonly string[], situation: Situation): A
   const [first] = defined;
   if (first === undefined || defined.length < entities.length) return null;
   const citations = createCitations();
-  const shown = entities.map((id) => names.get(id)?.name ?? id);
+  const shown = entities.map((id) => nameOf(id, names));
   const headline = remark(
     `${formatNames(shown)} side by side, from what each is; there is no fact here that compares them directly.`,
   );
@@ -116,7 +116,7 @@ function suggestBeside(
   shown: readonly string[],
   situation: Situation,
 ): string[] {
-  const names = entities.map((id) => situation.names.get(id)?.name ?? id);
+  const names = entities.map((id) => nameOf(id, situation.names));
   const same = (question: string) => names.filter((name) => question.includes(name)).length > 1;
   const more = entities.flatMap((id) => suggestAbout(id, situation, shown).slice(0, 2));
   return [...names.slice(0, 3), ...more.filter((question) => !same(question))];

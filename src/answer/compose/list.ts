@@ -4,7 +4,7 @@ import { caveatsOf } from '../caveats.ts';
 import { createCitations } from '../cite.ts';
 import { finish } from '../finish.ts';
 import { capitalise } from '../format.ts';
-import type { Situation } from '../situation.ts';
+import { nameOf, type Situation } from '../situation.ts';
 import { suggestAbout } from '../suggest.ts';
 import type { Answer } from '../types.ts';
 
@@ -54,7 +54,7 @@ export function composeList(
       rows: items.map((item, at) => ({
         cells: known
           ? [kinds[at]?.name ?? item, kinds[at]?.definition ?? '']
-          : [names.get(item)?.name ?? item],
+          : [nameOf(item, names)],
         factId,
       })),
     };

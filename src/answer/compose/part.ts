@@ -3,7 +3,7 @@ import { createCitations } from '../cite.ts';
 import { finish } from '../finish.ts';
 import { formatNames } from '../format.ts';
 import type { Part } from '../premise.ts';
-import type { Situation } from '../situation.ts';
+import { nameOf, type Situation } from '../situation.ts';
 import { suggestAbout } from '../suggest.ts';
 import type { Answer, Intent } from '../types.ts';
 
@@ -15,7 +15,7 @@ const SURE = 0.9;
  */
 export function composePart(part: Part, intent: Intent, situation: Situation): Answer {
   const { names, index } = situation;
-  const name = (id: string): string => names.get(id)?.name ?? id;
+  const name = (id: string): string => nameOf(id, names);
   const citations = createCitations();
   const opening = part.holds
     ? 'Yes. '

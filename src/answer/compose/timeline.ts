@@ -2,7 +2,7 @@ import { tellsOfLater } from '../../search/fit.ts';
 import { createCitations } from '../cite.ts';
 import { finish } from '../finish.ts';
 import { formatDate } from '../format.ts';
-import type { Situation } from '../situation.ts';
+import { nameOf, type Situation } from '../situation.ts';
 import { SHORTEST_TIMELINE, suggestAbout } from '../suggest.ts';
 import type { Answer } from '../types.ts';
 
@@ -30,7 +30,7 @@ export function composeTimeline(entity: string, situation: Situation): Answer | 
   if (first === undefined || last === undefined || told.length < SHORTEST_TIMELINE) return null;
   const citations = createCitations();
   for (const fact of told) citations.state(fact);
-  const name = names.get(entity)?.name ?? entity;
+  const name = nameOf(entity, names);
   const headline = citations.state(
     last,
     `${name} in ${told.length} events, from ${formatDate(first.date ?? '')} to ${formatDate(last.date ?? '')}.`,

@@ -2,7 +2,7 @@ import type { Candidate } from '../../search/rank.ts';
 import { remark } from '../cite.ts';
 import { formatNames } from '../format.ts';
 import { onceEach } from '../once-each.ts';
-import type { Situation } from '../situation.ts';
+import { nameOf, type Situation } from '../situation.ts';
 import { firstQuestion, MOST_SUGGESTIONS, suggestAbout } from '../suggest.ts';
 import type { Answer, Intent } from '../types.ts';
 
@@ -24,7 +24,7 @@ export function offerChoices(
 export function abstain(intent: Intent, confidence: number, situation: Situation): Answer {
   const { reading, names } = situation;
   const strange = onceEach([...reading.unknown, ...reading.ordinary]).slice(0, 3);
-  const known = reading.entities.map((id) => names.get(id)?.name ?? id);
+  const known = reading.entities.map((id) => nameOf(id, names));
   const points = [];
   if (strange.length > 0) {
     points.push(remark(`I could not place ${formatNames(strange.map((word) => `“${word}”`))}.`));
@@ -36,7 +36,7 @@ export function abstain(intent: Intent, confidence: number, situation: Situation
     headline: remark('I do not know: the fact base has no answer to that, so I will not guess.'),
     points,
     suggestions: reading.entities
-      .flatMap((id) => [names.get(id)?.name ?? id, ...suggestAbout(id, situation, [])])
+      .flatMap((id) => [nameOf(id, names), ...suggestAbout(id, situation, [])])
       .slice(0, MOST_SUGGESTIONS),
   };
 }

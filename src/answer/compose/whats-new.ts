@@ -3,7 +3,7 @@ import { spanOfDate } from '../../language/periods.ts';
 import { createCitations } from '../cite.ts';
 import { finish } from '../finish.ts';
 import { formatDate } from '../format.ts';
-import type { Situation } from '../situation.ts';
+import { nameOf, type Situation } from '../situation.ts';
 import { suggestAbout } from '../suggest.ts';
 import type { Answer } from '../types.ts';
 
@@ -27,7 +27,7 @@ export function composeWhatsNew(entity: string | undefined, situation: Situation
   if (latest === undefined) return null;
   const citations = createCitations();
   for (const fact of dated) citations.state(fact);
-  const about = entity === undefined ? '' : ` about ${names.get(entity)?.name ?? entity}`;
+  const about = entity === undefined ? '' : ` about ${nameOf(entity, names)}`;
   const headline = citations.state(
     latest,
     `The latest event known here${about} is of ${formatDate(latest.date ?? '')}: ${latest.claim}`,

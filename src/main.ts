@@ -1,12 +1,9 @@
-import { enableCompileCache, flushCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { flushCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
 /** What is not needed for a start is loaded right after it. */
 const SETTLING_MS = 2_000;
 
-// Before anything else is loaded: compiled code is kept for the next start.
-enableCompileCache(fileURLToPath(new URL('../.data/cache/code', import.meta.url)));
 // What a start allocates is kept for good, so room for short-lived objects is not grown for it:
 // some 20 MB less. V8 reads this flag each time it would grow that room.
 setFlagsFromString('--semi-space-growth-factor=1');

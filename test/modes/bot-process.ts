@@ -8,7 +8,7 @@ import type { StandIn } from '../../src/playground/standin/create-standin.ts';
 /** Compiled knowledge, shared by the starts of all tests. */
 const CACHE = join(tmpdir(), 'govcloud-test-cache');
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../src/start.js', import.meta.url));
 
 /** govcloud as `npm start` runs it. */
 export interface BotProcess {

@@ -27,7 +27,8 @@ export function kindOfFile(path: string): FileKind {
     if (key !== undefined) return { kind: 'language', key };
     return misplaced('not one of the language files', `those are ${LANGUAGE_KEYS.join(', ')}`);
   }
-  if (parts.length === 1 && folder === 'entities') return { kind: 'entities' };
+  // One file, or a folder of them where there are many.
+  if (folder === 'entities' && parts.length <= 2) return { kind: 'entities' };
   if (parts.length === 1 && folder === 'aliases') return { kind: 'aliases' };
   if (parts.length === 1 && folder === 'article') return { kind: 'other' };
   const last = parts.at(-1) ?? '';

@@ -67,7 +67,7 @@ function yamlPaths(folder: string, problems: Problem[]): string[] {
       ...nowhere(folder),
       field: 'the folder',
       seen: 'without any .yaml file',
-      fix: 'name the folder that holds entities.yaml and the topics in GOVCLOUD_KNOWLEDGE',
+      fix: 'name the folder that holds entities and topics in GOVCLOUD_KNOWLEDGE',
     });
   return found.sort((a, b) => (a < b ? -1 : 1));
 }

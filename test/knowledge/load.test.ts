@@ -137,7 +137,7 @@ describe('what cannot be read', () => {
     [
       'a folder without YAML',
       { 'README.md': '' },
-      '\nthe folder is without any .yaml file; name the folder that holds entities.yaml and the topics in GOVCLOUD_KNOWLEDGE',
+      '\nthe folder is without any .yaml file; name the folder that holds entities and topics in GOVCLOUD_KNOWLEDGE',
     ],
     [
       'a file that is not UTF-8',

@@ -11,6 +11,7 @@ import { equalQuestions } from './rules/equal-questions.ts';
 import { nearDuplicates } from './rules/near-duplicates.ts';
 import { sharedAliases } from './rules/shared-aliases.ts';
 import { succession } from './rules/succession.ts';
+import { undatedSources } from './rules/undated-sources.ts';
 import { unknownEntities } from './rules/unknown-entities.ts';
 import { unknownFacts } from './rules/unknown-facts.ts';
 import { unusedEntities } from './rules/unused-entities.ts';
@@ -34,6 +35,7 @@ const EDITING_RULES = [
   nearDuplicates,
   unusedEntities,
   copiedClaims,
+  undatedSources,
 ];
 
 /** Problems that make the knowledge unusable: those of reading, then those of the whole. */

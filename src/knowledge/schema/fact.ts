@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PartialDate } from './partial-date.ts';
-import { Source } from './source.ts';
+import { linkHint, Source } from './source.ts';
 import { Value } from './value.ts';
 
 const idHint = 'an id is lower-case words joined by hyphens, for example jedi-cancelled';
@@ -39,6 +39,16 @@ const Question = z.union([
   }),
 ]);
 
+const Step = z.strictObject({
+  do: z.string().min(1).max(200, 'a step has at most 200 characters'),
+  link: z
+    .string()
+    .regex(/^https:\/\/\S+$/, linkHint)
+    .meta({ patternErrorMessage: linkHint })
+    .optional()
+    .describe('The official page on which it is done'),
+});
+
 /** One claim with its date, its standing and its sources. */
 export const Fact = z.strictObject({
   id: Id.describe('Names the fact for good: subject first, for example jedi-cancelled'),
@@ -48,13 +58,19 @@ export const Fact = z.strictObject({
     .max(280, 'a claim has at most 280 characters; move the rest to detail')
     .describe('One or two sentences in our own words, true by itself'),
   detail: z.string().min(1).optional().describe('What a reader may want to know besides'),
+  steps: z
+    .array(Step)
+    .min(2, 'a way of one step needs no list; say it in the claim')
+    .max(8, 'at most 8 steps; split a longer way into two facts')
+    .optional()
+    .describe('How to get there, in order, each step one thing to do'),
   kind: z
     .enum(FACT_KINDS, `kind is one of ${FACT_KINDS.join(', ')}`)
     .describe('What sort of statement it is'),
   entities: z
     .array(Id)
     .min(1, 'name at least one entity; the first is what the fact is about')
-    .describe('Ids from entities.yaml; the first is what the fact is about'),
+    .describe('Ids from entities/; the first is what the fact is about'),
   questions: z
     .array(Question)
     .min(3, 'give three or more questions, worded the way people type them')

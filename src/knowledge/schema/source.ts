@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { PartialDate } from './partial-date.ts';
 
-const linkHint = 'a link starts with https:// and has no spaces';
+/** What a link looks like, as told to who writes a wrong one. */
+export const linkHint = 'a link starts with https:// and has no spaces';
 
 /** Where a claim can be read. `article` places it in the news article that the fact base began from. */
 export const Source = z.strictObject({
@@ -14,6 +15,7 @@ export const Source = z.strictObject({
     .optional()
     .describe('Left out only where the source was never on the open web'),
   date: PartialDate.optional().describe('The day it was published or last changed'),
+  accessed: PartialDate.optional().describe('When it was read, for a page that bears no date'),
   article: z
     .strictObject({
       paragraph: z.int().positive(),

@@ -103,7 +103,7 @@ const rows: [rule: string, files: Files, problems: string[]][] = [
     'a related entity that does not exist',
     { 'entities.yaml': `${ENTITIES}  related: [jedi, dod]\n` },
     [
-      'entities.yaml:10 microsoft\nrelated[1] is "dod"; no entity has that id; add it to entities.yaml',
+      'entities.yaml:10 microsoft\nrelated[1] is "dod"; no entity has that id; add it to the file of its kind in entities/',
     ],
   ],
   [
@@ -124,7 +124,7 @@ const rows: [rule: string, files: Files, problems: string[]][] = [
     'a comparison of an entity that does not exist, with a fact that does not exist',
     { 'comparisons/two.yaml': comparison('nobody', 'amazon') },
     [
-      'comparisons/two.yaml:2 two\nbetween[1] is "amazon"; no entity has that id; add it to entities.yaml',
+      'comparisons/two.yaml:2 two\nbetween[1] is "amazon"; no entity has that id; add it to the file of its kind in entities/',
       'comparisons/two.yaml:8 two\nrows[0].cells[1].fact is "nobody"; no fact has that id; write that fact first',
     ],
   ],

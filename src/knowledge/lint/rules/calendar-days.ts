@@ -17,9 +17,9 @@ function datesOf(fact: TopicFact): [PropertyKey[], string][] {
     [['validFrom'], fact.validFrom],
     [['validTo'], fact.validTo],
     [['reviewBy'], fact.reviewBy],
-    ...fact.sources.map(({ date }, index): [PropertyKey[], string | undefined] => [
-      ['sources', index, 'date'],
-      date,
+    ...fact.sources.flatMap(({ date, accessed }, index): [PropertyKey[], string | undefined][] => [
+      [['sources', index, 'date'], date],
+      [['sources', index, 'accessed'], accessed],
     ]),
     ...(fact.values ?? []).map((value, index): [PropertyKey[], string | undefined] => [
       ['values', index, 'on'],

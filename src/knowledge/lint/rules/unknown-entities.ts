@@ -45,7 +45,7 @@ export const unknownEntities: Rule = function* ({ data, broken }) {
     const meant = idByName.get(normalName(id)) ?? nearest(id, ids);
     const fix =
       meant === null
-        ? 'no entity has that id; add it to entities.yaml'
+        ? 'no entity has that id; add it to the file of its kind in entities/'
         : `no entity has that id; did you mean ${meant}?`;
     return { item, path, value: id, fix };
   }

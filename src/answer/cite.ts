@@ -6,6 +6,8 @@ import type { CitedSource, Statement } from './types.ts';
 export interface Citations {
   /** A statement that rests on a fact, citing that fact's sources. */
   state(fact: TopicFact, text?: string): Statement;
+  /** The steps of a fact's way, in order; none where it has none. */
+  steps(fact: TopicFact): Statement[];
   readonly sources: readonly CitedSource[];
   /** Ids of the facts stated, in order. */
   readonly facts: readonly string[];
@@ -31,6 +33,7 @@ export function createCitations(): Citations {
       title: source.title,
       publisher: source.publisher,
       date: source.date ?? null,
+      accessed: source.date === undefined ? (source.accessed ?? null) : null,
       url: source.url ?? null,
     });
     return number;
@@ -44,6 +47,13 @@ export function createCitations(): Citations {
       const cites = [...documents.values()].slice(0, MOST_CITED).map(numberOf);
       return { text, factId: fact.id, cites };
     },
+    steps: (fact) =>
+      (fact.steps ?? []).map(({ do: text, link = null }, index) => ({
+        text,
+        factId: fact.id,
+        cites: [],
+        step: { number: index + 1, link },
+      })),
     get sources() {
       return sources;
     },

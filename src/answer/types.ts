@@ -29,6 +29,8 @@ export interface Statement {
   readonly text: string;
   readonly factId: string | null;
   readonly cites: readonly number[];
+  /** Where the statement is one step of a way: its place in it, from 1, and the page on which it is done. */
+  readonly step?: { readonly number: number; readonly link: string | null };
 }
 
 /** Columns and rows of plain text. A row's `factId` is the fact it rests on, where one does. */
@@ -44,6 +46,8 @@ export interface CitedSource {
   readonly title: string;
   readonly publisher: string;
   readonly date: PartialDate | null;
+  /** When it was read, where it bears no date of its own. */
+  readonly accessed: PartialDate | null;
   readonly url: string | null;
 }
 

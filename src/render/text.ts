@@ -1,5 +1,6 @@
 import { formatDate } from '../answer/format.ts';
 import type { Answer, AnswerTable, CitedSource, Statement } from '../answer/types.ts';
+import { ageOfSource } from './age-of-source.ts';
 
 /**
  * An answer as plain text: everything that a reader would see, sources included, for the terminal
@@ -8,9 +9,7 @@ import type { Answer, AnswerTable, CitedSource, Statement } from '../answer/type
 export function renderText(answer: Answer): string {
   const parts = [
     cited(answer.headline),
-    ...(answer.points.length > 0
-      ? [answer.points.map((point) => `- ${cited(point)}`).join('\n')]
-      : []),
+    ...(answer.points.length > 0 ? [answer.points.map(pointText).join('\n')] : []),
     ...(answer.table === null ? [] : [tableText(answer.table)]),
     ...answer.caveats.map((caveat) => `Note: ${cited(caveat)}`),
     ...(answer.asOf === null ? [] : [`As of ${formatDate(answer.asOf)}.`]),
@@ -42,8 +41,15 @@ function suggestionsTitle({ outcome }: Answer): string {
 const cited = ({ text, cites }: Statement): string =>
   cites.length === 0 ? text : `${text} [${cites.join(', ')}]`;
 
-function sourceText({ number, title, publisher, date, url }: CitedSource): string {
-  const dated = date === null ? publisher : `${publisher}, ${formatDate(date)}`;
+function pointText(point: Statement): string {
+  const { step } = point;
+  if (step === undefined) return `- ${cited(point)}`;
+  return `${step.number}. ${cited(point)}${step.link === null ? '' : ` ${step.link}`}`;
+}
+
+function sourceText(source: CitedSource): string {
+  const { number, title, url } = source;
+  const dated = [source.publisher, ageOfSource(source)].filter((part) => part !== null).join(', ');
   return `[${number}] ${title} (${dated})${url === null ? '' : ` ${url}`}`;
 }
 

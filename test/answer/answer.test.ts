@@ -83,6 +83,15 @@ describe('lists, timelines and comparisons are tables', () => {
   });
 });
 
+describe('a way is told step by step', () => {
+  it('numbers the steps and links the page on which each is done', () => {
+    expect(renderText(ask('how do i order under heron'))).toContain(
+      '1. Write down the day and the load.\n' +
+        '2. Send the letter to the board. https://harbour.example.gov/letters',
+    );
+  });
+});
+
 describe('what is new', () => {
   it.each([
     ["what's new?", '7 December 2022'],

@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { askLines } from '../../src/cli/ask-lines.ts';
 import { fakeAnswering } from './support/fake-answering.ts';
@@ -45,6 +46,7 @@ describe('ask --jsonl as a stream', () => {
     }
     const stdin = Readable.from(lines(), { highWaterMark: 16 });
     await askLines(fakeAnswering(), null, { stdin, stdout });
+    await finished(stdout.end());
     expect(written).toBe(total);
     expect(widest).toBeLessThan(200);
   });

@@ -100,7 +100,16 @@ describe('replyOf', () => {
       points: [statement('point')],
       table: { title: 'title', columns: ['a', 'b'], rows: [{ cells: ['c', 'd'], factId: null }] },
       caveats: [statement('caveat')],
-      sources: [{ number: 1, title: 'source', publisher: 'publisher', date: null, url: null }],
+      sources: [
+        {
+          number: 1,
+          title: 'source',
+          publisher: 'publisher',
+          date: null,
+          accessed: null,
+          url: null,
+        },
+      ],
       asOf: null,
       suggestions: ['suggestion'],
       confidence: 0.7,

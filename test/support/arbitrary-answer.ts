@@ -54,12 +54,19 @@ const statement: fc.Arbitrary<Statement> = fc.record({
   cites: fc.array(fc.nat({ max: 12 }), { maxLength: 12 }),
 });
 
+const point: fc.Arbitrary<Statement> = fc.oneof(
+  statement,
+  fc
+    .tuple(statement, fc.integer({ min: 1, max: 30 }), fc.option(url))
+    .map(([said, number, link]) => ({ ...said, step: { number, link } })),
+);
+
 /** Any value of the type, far outside what the engine composes. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
   outcome: fc.constantFrom('answer', 'did-you-mean', 'abstain', 'refuse', 'help'),
   intent: fc.constantFrom(...INTENTS),
   headline: statement,
-  points: fc.array(statement, { maxLength: 30 }),
+  points: fc.array(point, { maxLength: 30 }),
   table: fc.option(
     fc.record({
       title: anyText,
@@ -80,6 +87,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
         title: anyText,
         publisher: anyText,
         date: fc.option(date),
+        accessed: fc.option(date),
         url: fc.option(url),
       }),
       { maxLength: 20 },

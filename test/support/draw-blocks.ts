@@ -19,7 +19,13 @@ function drawBlock(block: KnownBlock): string {
             case 'rich_text_quote':
               return `[quote] ${drawRuns(element.elements)}`;
             case 'rich_text_list':
-              return element.elements.map((item) => `  • ${drawRuns(item.elements)}`).join('\n');
+              return element.elements
+                .map((item, index) => {
+                  const number = `${(element.offset ?? 0) + index + 1}.`;
+                  const mark = element.style === 'ordered' ? number : '•';
+                  return `  ${mark} ${drawRuns(item.elements)}`;
+                })
+                .join('\n');
             case 'rich_text_preformatted':
               return `[code] ${drawRuns(element.elements)}`;
             default:

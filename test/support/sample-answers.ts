@@ -19,6 +19,7 @@ export function answerWith(parts: Partial<Answer>): Answer {
         title: 'Future of the JEDI cloud contract',
         publisher: 'Department of Defense',
         date: '2021-07-06',
+        accessed: null,
         url: 'https://www.defense.gov/News/Releases/Release/Article/2682992/',
       },
     ],
@@ -35,6 +36,7 @@ const gao = {
   title: 'Oracle America, Inc. v. United States',
   publisher: 'Court of Appeals & Claims <Federal>',
   date: '2020-09',
+  accessed: null,
   url: 'https://example.gov/opinions?id=19-2326|a&page=1',
 };
 
@@ -49,6 +51,28 @@ export const SAMPLES = {
     caveats: [statement('Overtaken by JWCC, awarded in December 2022.', 1)],
     sources: [...answerWith({}).sources, gao],
     suggestions: ['Who won JWCC?', 'Why was JEDI cancelled?', 'What is the timeline of JEDI?'],
+  }),
+  'how-to': answerWith({
+    intent: 'how-to',
+    headline: statement('A depot is opened with a number of the Harbor Agency.', 1),
+    points: [
+      {
+        ...statement('Ask the agency for a depot number.'),
+        step: { number: 1, link: 'https://harbor.example.gov/numbers?new=1' },
+      },
+      { ...statement('Bring the number to the gate.'), step: { number: 2, link: null } },
+      statement('The gate is shut on Sundays.', 1),
+    ],
+    sources: [
+      {
+        number: 1,
+        title: 'Opening a depot',
+        publisher: 'Harbor Agency',
+        date: null,
+        accessed: '2026-11-24',
+        url: 'https://harbor.example.gov/open',
+      },
+    ],
   }),
   comparison: answerWith({
     intent: 'comparison',

@@ -131,6 +131,18 @@ const facts = [
     values: [{ type: 'list', what: 'awardees', items: ['acme', 'globex', 'initech'] }],
   },
   {
+    id: 'heron-order',
+    claim: 'An office orders a crossing under HERON with a letter to the Harbour Board.',
+    kind: 'how-to',
+    entities: ['heron', 'harbour'],
+    questions: ['How do I order under HERON?', 'heron ordering steps', 'order a crossing on heron'],
+    steps: [
+      { do: 'Write down the day and the load.' },
+      { do: 'Send the letter to the board.', link: 'https://harbour.example.gov/letters' },
+    ],
+    status: 'current',
+  },
+  {
     id: 'tide-1-what-is',
     claim: 'Tide level 1 covers calm water that anybody may enter.',
     kind: 'definition',

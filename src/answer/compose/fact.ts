@@ -76,7 +76,7 @@ export function composeFact(
       : OPENINGS[verdict] + fact.claim;
   const headline = citations.state(fact, text);
 
-  const points: Statement[] = [];
+  const points: Statement[] = citations.steps(fact);
   if (fact.detail !== undefined) points.push(citations.state(fact, fact.detail));
   for (const { entry, score, parts } of others.slice(0, MOST_FURTHER)) {
     const near =

@@ -1,5 +1,5 @@
-import type { Button, KnownBlock, RichTextBlock } from '@slack/types';
-import type { Content } from './content.ts';
+import type { Button, KnownBlock, RichTextBlock, RichTextList } from '@slack/types';
+import type { Content, Point } from './content.ts';
 import type { Part } from './split-parts.ts';
 import { plainRun } from './statement.ts';
 
@@ -21,8 +21,7 @@ export function arrange(content: Content, part: Part, frame: Frame): KnownBlock[
   const caveats = content.caveats.slice(...part.caveats);
   const [rowsFrom, rowsTo] = part.rows;
   const lead: RichTextBlock['elements'] = [content.headline];
-  if (points.length > 0)
-    lead.push({ type: 'rich_text_list', style: 'bullet', elements: [...points] });
+  lead.push(...drawPoints(points));
   if (table?.title && rowsTo > rowsFrom) lead.push(table.title);
 
   const blocks: KnownBlock[] = [];
@@ -46,6 +45,29 @@ export function arrange(content: Content, part: Part, frame: Frame): KnownBlock[
     blocks.push({ type: 'actions', elements: [...content.suggestions] });
   if (tools.length > 0) blocks.push({ type: 'actions', elements: tools });
   return blocks;
+}
+
+/** Steps as a numbered list, which goes on counting in a later part, the others with bullets. */
+function drawPoints(points: readonly Point[]): RichTextList[] {
+  const lists: RichTextList[] = [];
+  let last: Point | undefined;
+  for (const point of points) {
+    const list = lists.at(-1);
+    const { section, number } = point;
+    if (list !== undefined && (last?.number === null) === (number === null))
+      list.elements.push(section);
+    else if (number === null)
+      lists.push({ type: 'rich_text_list', style: 'bullet', elements: [section] });
+    else
+      lists.push({
+        type: 'rich_text_list',
+        style: 'ordered',
+        ...(number > 1 ? { offset: number - 1 } : {}),
+        elements: [section],
+      });
+    last = point;
+  }
+  return lists;
 }
 
 function leftNote({ left, more }: Frame): string | null {

@@ -10,7 +10,7 @@ import type { Answer } from '../../answer/types.ts';
 import { ACTIONS, questionButton } from './buttons.ts';
 import { contextLine } from './context-line.ts';
 import type { Detail } from './detail.ts';
-import { plainRun, statementRuns } from './statement.ts';
+import { plainRun, statementRuns, stepLink } from './statement.ts';
 import { listedRow, readTable, tableBlock, tableRow } from './table.ts';
 
 /** `rich` uses the table block; `plain` only sections, rich text, context and buttons. */
@@ -21,11 +21,17 @@ const MOST_SUGGESTIONS = 5;
 /** An answer drawn at one level of detail, not yet dealt out over parts. */
 export interface Content {
   readonly headline: RichTextSection;
-  readonly points: readonly RichTextSection[];
+  readonly points: readonly Point[];
   readonly table: TableContent | null;
   readonly caveats: readonly RichTextQuote[];
   readonly context: ContextBlock | null;
   readonly suggestions: readonly Button[];
+}
+
+/** A point as drawn, and its number where it is a step of a way. */
+export interface Point {
+  readonly section: RichTextSection;
+  readonly number: number | null;
 }
 
 export interface TableContent {
@@ -42,8 +48,11 @@ export function drawContent(answer: Answer, form: Form, detail: Detail): Content
   return {
     headline: { type: 'rich_text_section', elements: runs(answer.headline, true) },
     points: answer.points.filter(said).map((point) => ({
-      type: 'rich_text_section',
-      elements: runs(point),
+      section: {
+        type: 'rich_text_section',
+        elements: [...runs(point), ...stepLink(point, detail)],
+      },
+      number: point.step?.number ?? null,
     })),
     table: drawTable(answer, form, detail),
     caveats: answer.caveats.filter(said).map((caveat) => ({

@@ -1,6 +1,7 @@
 import type { ContextBlock } from '@slack/types';
 import { formatDate } from '../../answer/format.ts';
 import type { Answer, CitedSource } from '../../answer/types.ts';
+import { ageOfSource } from '../age-of-source.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { Detail } from './detail.ts';
 import { escapeMrkdwn, linkable, mrkdwnLink } from './mrkdwn.ts';
@@ -37,6 +38,7 @@ function sourceList(sources: readonly CitedSource[], detail: Detail): string {
 }
 
 function label(source: CitedSource): string {
-  const date = source.date === null ? '' : ` (${formatDate(source.date)})`;
+  const age = ageOfSource(source);
+  const date = age === null ? '' : ` (${age})`;
   return shorten(cleanLine(`${source.number} ${source.publisher}${date}`), LABEL_ROOM);
 }

@@ -21,7 +21,8 @@ export function fitsAtOnce(content: Content, frame: Frame): boolean {
   if (table !== null || points.length > MOST.points || caveats.length > MOST.caveats) return false;
   let size =
     AROUND_ALL + texts(frame.intro) + texts(context === null ? null : contextText(context));
-  for (const { elements } of [headline, ...points, ...caveats]) size += run(elements);
+  const sections = points.map(({ section }) => section);
+  for (const { elements } of [headline, ...sections, ...caveats]) size += run(elements);
   for (const button of suggestions) size += press(button);
   if (frame.more !== null) size += press(frame.more);
   if (frame.share !== null) size += press(frame.share);

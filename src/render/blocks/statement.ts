@@ -10,6 +10,14 @@ export function plainRun(text: string, bold = false): RichTextElement {
   return bold ? { type: 'text', text, style: { bold: true } } : { type: 'text', text };
 }
 
+/** After a step: the page on which it is done, shown by its host. */
+export function stepLink({ step }: Statement, detail: Detail): RichTextElement[] {
+  const url = linkable(step?.link ?? null, detail.url);
+  return url === null
+    ? []
+    : [plainRun(' '), { type: 'link', url, text: shorten(new URL(url).host, detail.suggestion) }];
+}
+
 /** A statement followed by the numbers of its sources, each a link where the source has one. */
 export function statementRuns(
   statement: Statement,

@@ -32,6 +32,7 @@ function echo(question: string): Answer {
         title: 'A page',
         publisher: 'A house',
         date: '2021',
+        accessed: null,
         url: 'https://example.com',
       },
     ],

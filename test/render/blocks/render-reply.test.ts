@@ -17,6 +17,7 @@ describe('a reply, as a person reads it', () => {
     ['comparison-home', SAMPLES.comparison, 'home', 'il4 vs il5'],
     ['did-you-mean-command', SAMPLES.didYouMean, 'command', 'jdei'],
     ['abstain-mention', SAMPLES.abstain, 'mention', 'who won <!channel> the & cup'],
+    ['how-to-dm', SAMPLES['how-to'], 'dm', 'how is a depot opened'],
     ['refuse-command', refusalAnswer(), 'command', '(S//NF) the text'],
   ];
   it.each(rows)('%s', async (name, answer, surface, question) => {

@@ -21,7 +21,8 @@ function drawBlock(block: KnownBlock): string {
             case 'rich_text_list':
               return element.elements
                 .map((item, index) => {
-                  const number = `${(element.offset ?? 0) + index + 1}.`;
+                  const first = 'offset' in element ? Number(element.offset) : 0; // not in Slack's types
+                  const number = `${first + index + 1}.`;
                   const mark = element.style === 'ordered' ? number : '•';
                   return `  ${mark} ${drawRuns(item.elements)}`;
                 })

@@ -1,9 +1,11 @@
+import { checkDue } from '../knowledge/ageing.ts';
 import type { TopicFact } from '../knowledge/types.ts';
 import type { FactIndex } from '../search/fact-index.ts';
 import { hadBegun } from '../search/fit.ts';
 import type { Citations } from './cite.ts';
 import { remark } from './cite.ts';
 import { formatDate } from './format.ts';
+import type { Situation } from './situation.ts';
 import type { Statement } from './types.ts';
 
 /**
@@ -14,7 +16,7 @@ export function caveatsOf(
   fact: TopicFact,
   index: FactIndex,
   citations: Citations,
-  day: { readonly today: string; readonly asOf: string | null },
+  day: Pick<Situation, 'today' | 'asOf' | 'knowledge'>,
 ): Statement[] {
   const caveats: Statement[] = [];
   if (fact.corrects !== undefined) {
@@ -27,10 +29,11 @@ export function caveatsOf(
   if (successor !== undefined && (day.asOf === null || hadBegun(successor, day.asOf))) {
     caveats.push(citations.state(successor, `Overtaken: ${successor.claim}`));
   }
-  if (day.asOf === null && fact.reviewBy !== undefined && fact.reviewBy < day.today) {
+  const due = day.asOf === null ? checkDue(fact, day.knowledge.ageing) : null;
+  if (due !== null && due < day.today) {
     caveats.push(
       remark(
-        `This was last seen to be true in ${formatDate(fact.asOf)} and has been due for a check since ${formatDate(fact.reviewBy)}.`,
+        `Last checked: ${formatDate(fact.asOf)}. Due for another check since ${formatDate(due.slice(0, 7))}.`,
       ),
     );
   }

@@ -1,7 +1,7 @@
 /** What a YAML file holds, by where it lies below a knowledge folder. */
 export type FileKind =
   | { readonly kind: 'facts'; readonly topic: string }
-  | { readonly kind: 'entities' | 'aliases' | 'comparisons' }
+  | { readonly kind: 'entities' | 'aliases' | 'comparisons' | 'ageing' }
   | { readonly kind: 'language'; readonly key: LanguageKey }
   /** Read by somebody else: the catalogue and the article's list of sentences. */
   | { readonly kind: 'other' }
@@ -10,7 +10,7 @@ export type FileKind =
 export const LANGUAGE_KEYS = ['synonyms', 'intents', 'fillers', 'cues', 'ranking'] as const;
 type LanguageKey = (typeof LANGUAGE_KEYS)[number];
 
-const ELSEWHERE = ['entities', 'aliases', 'article'];
+const ELSEWHERE = ['entities', 'aliases', 'article', 'ageing'];
 const TOPIC = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 /** Tells a file's kind from its path below the knowledge folder, with `/` between the parts. */
@@ -30,6 +30,7 @@ export function kindOfFile(path: string): FileKind {
   // One file, or a folder of them where there are many.
   if (folder === 'entities' && parts.length <= 2) return { kind: 'entities' };
   if (parts.length === 1 && folder === 'aliases') return { kind: 'aliases' };
+  if (parts.length === 1 && folder === 'ageing') return { kind: 'ageing' };
   if (parts.length === 1 && folder === 'article') return { kind: 'other' };
   const last = parts.at(-1) ?? '';
   if (ELSEWHERE.includes(last))

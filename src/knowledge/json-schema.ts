@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGE_KEYS } from './file-kind.ts';
+import { Ageing } from './schema/ageing.ts';
 import { Article } from './schema/article.ts';
 import { ComparisonFile } from './schema/comparison.ts';
 import { EntityFile, SharedAliasFile } from './schema/entity.ts';
@@ -11,6 +12,7 @@ const TITLES: Readonly<Record<string, readonly [title: string, schema: z.ZodType
   entities: ['Things that facts are about', EntityFile],
   aliases: ['Names that mean more than one thing', SharedAliasFile],
   comparisons: ['Things held side by side', ComparisonFile],
+  ageing: ['How soon each kind of fact is due for a check', Ageing],
   article: ["The first article's sentences", Article],
   ...Object.fromEntries(
     LANGUAGE_KEYS.map((key) => [key, [`Language: ${key}`, Language.shape[key]] as const]),

@@ -1,3 +1,4 @@
+import type { Ageing } from './schema/ageing.ts';
 import type { Comparison } from './schema/comparison.ts';
 import type { Entity, SharedAlias } from './schema/entity.ts';
 import type { Fact } from './schema/fact.ts';
@@ -13,6 +14,7 @@ export interface KnowledgeData {
   readonly sharedAliases: readonly SharedAlias[];
   readonly comparisons: readonly Comparison[];
   readonly language: Language;
+  readonly ageing: Ageing;
 }
 
 /** A checked state of the knowledge, named by the hash of what it was read from. */

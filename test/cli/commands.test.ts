@@ -190,3 +190,59 @@ describe('schema', () => {
     expect(ran.status).toBe(2);
   });
 });
+
+describe('stale', () => {
+  const facts =
+    factText({ id: 'ceo', kind: 'person', status: 'current', asOf: '2021-08' }) +
+    factText({ id: 'price', kind: 'money', status: 'current', asOf: '2021-07', claim: 'The contract cost two dollars.' }) +
+    factText({ id: 'statute', kind: 'award', status: 'current', claim: 'A third thing is so.' });
+  const knowledge = { 'contracts/jedi.yaml': facts, 'ageing.yaml': 'person: 6\nmoney: 12\n' };
+
+  it('lists what is due by a day, what was due first at the top', async () => {
+    const { out } = await run(COMMANDS, ['stale', '--by', '2022-07-31'], place(knowledge));
+    expect(out).toBe(
+      [
+        '2022-02-28  ceo  (person, seen 2021-08, contracts/jedi)',
+        '2022-07-31  price  (money, seen 2021-07, contracts/jedi)',
+        '',
+        '2 of 2 facts that age are due by 2022-07-31',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('lists everything that ages with --all, and says how much of it is due', async () => {
+    const { out } = await run(COMMANDS, ['stale', '--all', '--by', '2022-03-01'], place(knowledge));
+    expect(out).toContain('price');
+    expect(out).toContain('1 of 2 facts that age are due by 2022-03-01');
+  });
+
+  it('says what is wrong with a day', async () => {
+    const { status, err } = await run(COMMANDS, ['stale', '--by', 'soon'], place());
+    expect(err).toContain('--by is "soon"; write it as YYYY-MM-DD');
+    expect(status).toBe(2);
+  });
+
+  it('is told which kind a file names that there is not', async () => {
+    const { folder, env } = place({ 'ageing.yaml': 'persn: 6\n' });
+    const { status, out } = await run(COMMANDS, ['lint'], { env });
+    expect(out.replaceAll(`${folder}/`, '')).toContain('ageing.yaml:1');
+    expect(status).toBe(1);
+  });
+});
+
+describe('stats', () => {
+  it('counts by every trait', async () => {
+    const { out } = await run(COMMANDS, ['stats'], place());
+    expect(out).toMatch(/^1 fact, 2 entities, 0 comparisons, 3 questions, 1 source, 0 due/);
+    expect(out).toContain('Facts by topic\n     1  contracts/jedi\n');
+    expect(out).toContain('Sources by publisher\n     1  Department of Defense\n');
+  });
+
+  it('writes the same as JSON', async () => {
+    const { out } = await run(COMMANDS, ['stats', '--json'], place());
+    const { totals, tallies } = JSON.parse(out);
+    expect(totals).toMatchObject({ facts: 1, entities: 2, sources: 1 });
+    expect(tallies).toContainEqual({ title: 'Facts by status', counts: [['historical', 1]] });
+  });
+});

@@ -188,6 +188,6 @@ const sharedAliases = [
 
 /** A made-up field with the project's own language data, small enough to see every answer through. */
 export async function smallKnowledge(): Promise<Knowledge> {
-  const { language } = await loadKnowledge(['knowledge'], { cacheFolder: null });
-  return { facts, entities, comparisons, sharedAliases, language, hash: 'small' };
+  const { language, ageing } = await loadKnowledge(['knowledge'], { cacheFolder: null });
+  return { facts, entities, comparisons, sharedAliases, language, ageing, hash: 'small' };
 }

@@ -41,7 +41,9 @@ function toRecord(fact: TopicFact, entities: ReadonlyMap<string, Entity>) {
   return {
     id: fact.id,
     topic: fact.topic,
-    text: fact.detail === undefined ? fact.claim : `${fact.claim} ${fact.detail}`,
+    text: [fact.claim, ...(fact.steps ?? []).map(({ do: step }) => step), fact.detail ?? '']
+      .filter((part) => part !== '')
+      .join(' '),
     questions: fact.questions.map((each) => (typeof each === 'string' ? each : each.ask)),
     aliases: [...new Set(names)],
     date: fact.date ?? null,

@@ -5,6 +5,7 @@ import { counted } from '../../knowledge/counted.ts';
 import { formatProblems } from '../../knowledge/problem.ts';
 import { type Command, type Io, UsageError } from '../command.ts';
 import { readArgs, refusePositionals } from '../read-args.ts';
+import { readDay } from '../read-day.ts';
 import { write } from '../write.ts';
 
 const usage = `
@@ -26,9 +27,7 @@ export const command: Command = {
       today: { type: 'string' },
     });
     refusePositionals(positionals);
-    const today = values.today ?? new Date().toISOString().slice(0, 10);
-    if (!/^\d{4}-\d\d-\d\d$/.test(today))
-      throw new UsageError(`--today is ${JSON.stringify(today)}; write it as YYYY-MM-DD`);
+    const today = readDay('--today', values.today);
     const sourceTexts = (values.source ?? []).map((file) => readSource(file, io));
 
     const { readKnowledgeFiles } = await import('../../knowledge/files.ts');

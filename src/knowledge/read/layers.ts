@@ -1,3 +1,4 @@
+import type { Ageing } from '../schema/ageing.ts';
 import type { Comparison } from '../schema/comparison.ts';
 import type { Entity, SharedAlias } from '../schema/entity.ts';
 import type { Language } from '../schema/language.ts';
@@ -10,6 +11,7 @@ export interface Layer {
   readonly sharedAliases: SharedAlias[];
   readonly comparisons: Comparison[];
   readonly language: Language;
+  readonly ageing: Ageing;
 }
 
 export function emptyLayer(): Layer {
@@ -19,6 +21,7 @@ export function emptyLayer(): Layer {
     sharedAliases: [],
     comparisons: [],
     language: { synonyms: [], intents: [], fillers: [], cues: noCues(), ranking: {} },
+    ageing: {},
   };
 }
 
@@ -53,6 +56,7 @@ export function mergeLayers(sparse: readonly (Layer | undefined)[]): KnowledgeDa
       cues: mergeCues(layers.map(({ language }) => language.cues)),
       ranking: Object.assign({}, ...layers.map(({ language }) => language.ranking)),
     },
+    ageing: Object.assign({}, ...layers.map(({ ageing }) => ageing)),
   };
 }
 

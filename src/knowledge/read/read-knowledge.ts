@@ -1,6 +1,7 @@
 import { kindOfFile } from '../file-kind.ts';
 import type { FoundFiles } from '../files.ts';
 import type { Problem } from '../problem.ts';
+import { Ageing } from '../schema/ageing.ts';
 import { Comparison } from '../schema/comparison.ts';
 import { Entity, SharedAlias } from '../schema/entity.ts';
 import { Fact } from '../schema/fact.ts';
@@ -60,6 +61,9 @@ export function readKnowledge({ files, problems: found }: FoundFiles): Knowledge
         break;
       case 'comparisons':
         layer.comparisons.push(...read.list(Comparison));
+        break;
+      case 'ageing':
+        Object.assign(layer.ageing, read.whole(Ageing));
         break;
       case 'language':
         if (kind.key === 'ranking')

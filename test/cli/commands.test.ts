@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
+import { LANGUAGE_KEYS } from '../../src/knowledge/file-kind.ts';
 import {
   ENTITIES,
   factText,
@@ -35,7 +36,7 @@ describe('lint', () => {
     const ran = await run(COMMANDS, ['lint'], place());
     expect(ran).toEqual({
       status: 0,
-      out: '1 fact, 2 entities, 0 comparisons: no problems\n',
+      out: '1 fact, 2 entities, 0 comparisons: no problems (no language/ in these folders: questions were not asked)\n',
       err: '',
     });
   });
@@ -54,6 +55,25 @@ describe('lint', () => {
         '1 fact, 2 entities, 0 comparisons: 2 problems in 1 file',
         '',
       ].join('\n'),
+    );
+    expect(status).toBe(1);
+  });
+
+  it('names a fact that none of its own questions finds', async () => {
+    const lost = factText({
+      id: 'lost',
+      claim: 'The building of the Pentagon has five sides and as many floors.',
+      questions: '[zzyzx quux, blorp glorp, frobnitz]',
+      entities: '[jedi, microsoft]',
+    });
+    const language = LANGUAGE_KEYS.map((key) => [
+      `language/${key}.yaml`,
+      readFileSync(`knowledge/language/${key}.yaml`, 'utf8'),
+    ]);
+    const { folder, env } = place({ 'lost.yaml': lost, ...Object.fromEntries(language) });
+    const { status, out } = await run(COMMANDS, ['lint'], { env });
+    expect(out.replaceAll(`${folder}/`, '')).toContain(
+      'lost.yaml:5 lost\nquestions is such that none finds the fact ("zzyzx quux" leads to no answer); name in them what sets the fact apart, as people would',
     );
     expect(status).toBe(1);
   });
@@ -194,7 +214,13 @@ describe('schema', () => {
 describe('stale', () => {
   const facts =
     factText({ id: 'ceo', kind: 'person', status: 'current', asOf: '2021-08' }) +
-    factText({ id: 'price', kind: 'money', status: 'current', asOf: '2021-07', claim: 'The contract cost two dollars.' }) +
+    factText({
+      id: 'price',
+      kind: 'money',
+      status: 'current',
+      asOf: '2021-07',
+      claim: 'The contract cost two dollars.',
+    }) +
     factText({ id: 'statute', kind: 'award', status: 'current', claim: 'A third thing is so.' });
   const knowledge = { 'contracts/jedi.yaml': facts, 'ageing.yaml': 'person: 6\nmoney: 12\n' };
 

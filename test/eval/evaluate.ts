@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { askOwnQuestions } from '../../src/answer/own-questions.ts';
 import { comparisonTable } from './compare.ts';
 import { openAsk } from './open-ask.ts';
 import type { EvalOptions } from './options.ts';
+import { ownMissesText, ownQuestionsTable } from './own-questions.ts';
 import { formatShare } from './print-table.ts';
 import { readQuestions } from './read-questions.ts';
 import { calibrationTable, classTable, missesText, sharesTable, timesLine } from './report.ts';
@@ -26,7 +28,9 @@ export async function evaluate(options: EvalOptions): Promise<string> {
   const after = runQuestions(slipped, ask, threshold, now);
   const { misses } = options;
   const shown = runs.filter(({ question }) => misses === 'all' || question.class === misses);
+  const own = askOwnQuestions(knowledge.facts, ask);
   return [
+    ...(options.own ? [ownMissesText(own)] : []),
     ...(misses === null ? [] : [missesText(shown)]),
     `${knowledge.facts.length} facts, ${runs.length} questions; answers from confidence ${threshold}`,
     classTable(runs),
@@ -34,6 +38,7 @@ export async function evaluate(options: EvalOptions): Promise<string> {
     `one typing error in each of ${before.length} questions: right ${formatShare(shareRight(before))} before, ${formatShare(shareRight(after))} after`,
     calibrationTable(runs),
     timesLine(runs),
+    ownQuestionsTable(own),
     ...(options.plain ? [comparisonTable(runs, knowledge.facts)] : []),
   ].join('\n\n');
 }

@@ -3,10 +3,14 @@ import { readOptions } from './options.ts';
 
 describe('readOptions', () => {
   it.each([
-    [[], { part: null, misses: null, plain: true }],
-    [['--part', 'check'], { part: 'check', misses: null, plain: true }],
-    [['--misses'], { part: null, misses: 'all', plain: true }],
-    [['--misses', 'as-of', '--no-plain'], { part: null, misses: 'as-of', plain: false }],
+    [[], { part: null, misses: null, own: false, plain: true }],
+    [['--part', 'check'], { part: 'check', misses: null, own: false, plain: true }],
+    [['--own'], { part: null, misses: null, own: true, plain: true }],
+    [['--misses'], { part: null, misses: 'all', own: false, plain: true }],
+    [
+      ['--misses', 'as-of', '--no-plain'],
+      { part: null, misses: 'as-of', own: false, plain: false },
+    ],
   ])('reads %j', (args, options) => {
     expect(readOptions(args)).toEqual(options);
   });

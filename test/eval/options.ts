@@ -7,11 +7,13 @@ export interface EvalOptions {
   readonly part: Part | null;
   /** Print what missed: of one class, or of all. */
   readonly misses: QuestionClass | 'all' | null;
+  /** List the facts' own questions that do not lead to them. */
+  readonly own: boolean;
   /** Compare with plain search engines, which takes longest. */
   readonly plain: boolean;
 }
 
-export const USAGE = `npm run eval -- [--part fit|check] [--misses [CLASS]] [--no-plain]
+export const USAGE = `npm run eval -- [--part fit|check] [--misses [CLASS]] [--own] [--no-plain]
 CLASS is one of ${CLASSES.join(', ')}`;
 
 /**
@@ -25,6 +27,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
     options: {
       part: { type: 'string' },
       misses: { type: 'boolean', default: false },
+      own: { type: 'boolean', default: false },
       plain: { type: 'boolean', default: true },
     },
     allowPositionals: true,
@@ -37,6 +40,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
   return {
     part: readPart(values.part),
     misses: values.misses ? readClass(named) : null,
+    own: values.own,
     plain: values.plain,
   };
 }

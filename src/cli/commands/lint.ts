@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { knowledgeFolders } from '../../config/knowledge-place.ts';
 import { counted } from '../../knowledge/counted.ts';
-import { formatProblems } from '../../knowledge/problem.ts';
+import { formatProblems, type Problem } from '../../knowledge/problem.ts';
+import type { KnowledgeSource } from '../../knowledge/read/read-knowledge.ts';
 import { type Command, type Io, UsageError } from '../command.ts';
 import { readArgs, refusePositionals } from '../read-args.ts';
 import { readDay } from '../read-day.ts';
@@ -34,6 +35,9 @@ export const command: Command = {
     const { readKnowledge, lint } = await import('../../knowledge/compile.ts');
     const source = readKnowledge(readKnowledgeFiles(knowledgeFolders(io)));
     const problems = lint(source, { today, sourceTexts });
+    // Only what holds together can be asked, and only with the data by which questions are read.
+    const canAsk = Object.keys(source.data.language.ranking).length > 0;
+    if (canAsk && problems.length === 0) problems.push(...(await unfound(source, today)));
     const { facts, entities, comparisons } = source.data;
     const read = [
       counted(facts.length, 'fact'),
@@ -41,7 +45,8 @@ export const command: Command = {
       counted(comparisons.length, 'comparison'),
     ].join(', ');
     if (problems.length === 0) {
-      await write(io.stdout, `${read}: no problems\n`);
+      const left = canAsk ? '' : ' (no language/ in these folders: questions were not asked)';
+      await write(io.stdout, `${read}: no problems${left}\n`);
       return 0;
     }
     const files = new Set(problems.map(({ file }) => file)).size;
@@ -50,6 +55,26 @@ export const command: Command = {
     return 1;
   },
 };
+
+/** Facts that none of their own questions finds: nobody would ever be told them. */
+async function unfound({ data, places }: KnowledgeSource, today: string): Promise<Problem[]> {
+  const [{ createAsk }, { askOwnQuestions, unfoundFacts }] = await Promise.all([
+    import('../../answer/ask.ts'),
+    import('../../answer/own-questions.ts'),
+  ]);
+  const knowledge = { ...data, hash: '' };
+  const ask = createAsk(
+    () => knowledge,
+    () => today,
+  );
+  return unfoundFacts(askOwnQuestions(data.facts, ask)).map(({ fact, question, ledTo }) => ({
+    ...places.of(fact, ['questions']),
+    subject: fact.id,
+    field: 'questions',
+    seen: `such that none finds the fact (${JSON.stringify(question)} leads to ${ledTo ?? 'no answer'})`,
+    fix: 'name in them what sets the fact apart, as people would',
+  }));
+}
 
 function readSource(file: string, { cwd }: Io): string {
   try {

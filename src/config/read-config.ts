@@ -14,6 +14,8 @@ interface CommonConfig {
   readonly databaseFile: string;
   /** Folders of facts; none means those that came with govcloud. */
   readonly knowledge: readonly string[];
+  /** Ids of the users who keep the facts. */
+  readonly curators: readonly string[] | 'everybody';
   readonly keepHours: number;
   readonly stopSeconds: number;
   readonly logLevel: LogLevel;
@@ -57,6 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     govSlack: isGovSlack(given.SLACK_API_URL),
     databaseFile: databaseFile(given.DATABASE_URL, mode === 'playground'),
     knowledge: given.GOVCLOUD_KNOWLEDGE ?? [],
+    curators: given.GOVCLOUD_CURATORS ?? (mode === 'playground' ? 'everybody' : []),
     keepHours: given.GOVCLOUD_KEEP_HOURS ?? 48,
     stopSeconds: given.GOVCLOUD_STOP_SECONDS ?? 10,
     logLevel: given.LOG_LEVEL ?? (mode === 'playground' ? 'warn' : 'info'),

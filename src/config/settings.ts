@@ -145,6 +145,19 @@ export const SETTINGS = {
     secret: false,
     otherwise: 'knowledge',
   },
+  GOVCLOUD_CURATORS: {
+    schema: z
+      .string()
+      .transform((value) => value.split(',').map((id) => id.trim()))
+      .refine(
+        (ids) => ids.every((id) => /^[UW][A-Z0-9]{4,}$/.test(id)),
+        'is not member ids with commas between them; copy them from their profiles, under More',
+      ),
+    about: 'Who keeps the facts: member ids, separated by commas; Home shows them what is wrong',
+    example: 'U012AB3CD,U045EF6GH',
+    secret: false,
+    otherwise: 'nobody; in the playground, everybody',
+  },
   GOVCLOUD_KEEP_HOURS: {
     schema: wholeNumber(24, 8760),
     about:

@@ -10,6 +10,8 @@ interface Instruments {
   readonly handling: Histogram;
   readonly inbox: Gauge<'state'>;
   readonly sockets: Gauge;
+  readonly facts: Gauge<'state'>;
+  readonly knowledgeRefused: Gauge;
 }
 
 export interface Metrics {
@@ -94,6 +96,17 @@ async function makeInstruments(): Promise<Instruments> {
     sockets: new Gauge({
       name: 'govcloud_sockets',
       help: 'Socket Mode connections that are open',
+      registers,
+    }),
+    facts: new Gauge({
+      name: 'govcloud_facts',
+      help: 'Facts that are in use, and those of them that are due for a check',
+      labelNames: ['state'],
+      registers,
+    }),
+    knowledgeRefused: new Gauge({
+      name: 'govcloud_knowledge_refused',
+      help: '1 while changed files of the knowledge cannot be used and the last good state serves',
       registers,
     }),
   };

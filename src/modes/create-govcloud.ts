@@ -76,7 +76,7 @@ export async function createGovcloud(config: Config, overrides: Overrides = {}):
     const slack = connect({ config, playground, store, answering, metrics, log });
     delete routes['POST /slack/events'];
     delete checks.start;
-    Object.assign(routes, slack.routes, { 'GET /metrics': metricsOf(metrics, slack) });
+    Object.assign(routes, slack.routes, { 'GET /metrics': metricsOf(metrics, slack, answering) });
     Object.assign(checks, { knowledge: answering.check }, slack.checks);
     const stopHousekeeping = keepHouse(store, config.keepHours, log);
     const stop = once(async () => {
@@ -121,6 +121,10 @@ function connect({ config, playground, store, answering, metrics, log }: Parts):
         reply,
         log,
         plainBlocks: config.govSlack,
+        healthFor: (user) =>
+          config.curators === 'everybody' || config.curators.includes(user)
+            ? answering.health()
+            : null,
         answered: (surface, outcome) =>
           metrics.record(({ answers }) => answers.inc({ surface, outcome })),
       }),
@@ -156,9 +160,15 @@ function ready(slack: SlackConnection, answering: Answering, log: Logger): Promi
   return connected;
 }
 
-function metricsOf(metrics: Metrics, slack: SlackConnection): Handler {
+function metricsOf(metrics: Metrics, slack: SlackConnection, answering: Answering): Handler {
   return async (_, response) => {
-    const { contentType, text } = await metrics.expose(slack.measure);
+    const { contentType, text } = await metrics.expose(async (instruments) => {
+      const { facts, due, refusal } = answering.health();
+      instruments.facts.set({ state: 'in_use' }, facts);
+      instruments.facts.set({ state: 'due' }, due);
+      instruments.knowledgeRefused.set(refusal === null ? 0 : 1);
+      await slack.measure(instruments);
+    });
     response.writeHead(200, { 'content-type': contentType });
     response.end(text);
   };

@@ -5,15 +5,20 @@ import type { Ask } from '../answer/types.ts';
 import { cacheFolder, knowledgeFolders } from '../config/knowledge-place.ts';
 import { findPreparation } from '../config/preparation.ts';
 import type { Check } from '../http/health.ts';
+import { healthOf, type KnowledgeHealth } from '../knowledge/health.ts';
 import { openKnowledgeStore } from '../knowledge/store/knowledge-store.ts';
 
 export interface Answering {
   readonly ask: Ask;
   readonly check: Check;
+  /** How the knowledge in use is, today. */
+  health(): KnowledgeHealth;
   /** Follows changes on disk from now on. */
   watch(): void;
   close(): Promise<void>;
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
  * Loads the knowledge and makes it ready for questions as of the day they are asked on (UTC).
@@ -38,10 +43,8 @@ export async function openAnswering(
   // The index is made now, so that no question waits for it.
   prepare(knowledge.current());
   return {
-    ask: createAsk(
-      () => knowledge.current(),
-      () => new Date().toISOString().slice(0, 10),
-    ),
+    ask: createAsk(() => knowledge.current(), today),
+    health: () => healthOf(knowledge.current(), knowledge.refusal(), today()),
     // Changed files that are refused leave the last good state in place: it goes on answering.
     check: () => (knowledge.current().facts.length > 0 ? null : 'there are no facts'),
     watch: () => knowledge.watch(),

@@ -2,6 +2,7 @@ import type { Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Answer, Ask } from '../answer/types.ts';
+import type { KnowledgeHealth } from '../knowledge/health.ts';
 import type { SlackMessage, Surface } from '../render/blocks/message.ts';
 import type { ThreadMemory } from './threads.ts';
 
@@ -39,6 +40,8 @@ export interface ListenerDeps {
   readonly log: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
   /** True where Slack may lag in block types (GovSlack): replies use the plain form from the start. */
   readonly plainBlocks: boolean;
+  /** How the knowledge is, for a user who is a curator; null for everybody else. */
+  readonly healthFor: (userId: string) => KnowledgeHealth | null;
   /** Told of every answer given, for the metrics; never of what was asked. */
   readonly answered: (surface: Surface, outcome: Answer['outcome']) => void;
 }

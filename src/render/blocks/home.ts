@@ -1,5 +1,7 @@
 import type { ActionsBlock, HomeView, KnownBlock } from '@slack/types';
+import type { KnowledgeHealth } from '../../knowledge/health.ts';
 import { ACTIONS, questionButton } from './buttons.ts';
+import { drawHealth } from './knowledge-health.ts';
 import { LIMITS } from './limits.ts';
 import type { SlackMessage } from './message.ts';
 
@@ -15,12 +17,14 @@ export interface HomeContent {
   readonly examples: readonly string[];
   /** The reply to what was asked here last; null at first. */
   readonly reply: SlackMessage | null;
+  /** How the knowledge is, for curators; null for everybody else. */
+  readonly health: KnowledgeHealth | null;
   /** Names the box anew at each drawing, since a box of the same name keeps what was typed. */
   readonly boxId: string;
 }
 
 /** The app's Home: what it is, a box to ask in, examples, and the last answer. */
-export function renderHome({ examples, reply, boxId }: HomeContent): HomeView {
+export function renderHome({ examples, reply, health, boxId }: HomeContent): HomeView {
   const blocks: KnownBlock[] = [
     { type: 'header', text: { type: 'plain_text', text: 'govcloud' } },
     { type: 'section', text: { type: 'plain_text', text: ABOUT } },
@@ -49,5 +53,6 @@ export function renderHome({ examples, reply, boxId }: HomeContent): HomeView {
   });
   if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons });
   if (reply !== null) blocks.push({ type: 'divider' }, ...reply.blocks);
+  if (health !== null) blocks.push(...drawHealth(health));
   return { type: 'home', blocks };
 }

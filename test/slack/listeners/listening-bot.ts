@@ -76,7 +76,8 @@ interface Speaking {
 
 /** The real listeners in a real app, against the stand-in for Slack. */
 export async function startListeners(
-  options: BotOptions & Partial<Pick<ListenerDeps, 'plainBlocks' | 'ask' | 'threads'>> = {},
+  options: BotOptions &
+    Partial<Pick<ListenerDeps, 'plainBlocks' | 'ask' | 'threads' | 'healthFor'>> = {},
 ): Promise<ListeningBot> {
   const asked: AskedQuestion[] = [];
   const answers: string[] = [];
@@ -90,6 +91,7 @@ export async function startListeners(
         reply,
         log: createLogger('debug', { write: (line) => lines.push(line) }),
         plainBlocks: options.plainBlocks ?? false,
+        healthFor: options.healthFor ?? (() => null),
         answered: (surface, outcome) => answers.push(`${surface} ${outcome}`),
       }),
   });

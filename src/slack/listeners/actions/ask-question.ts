@@ -31,7 +31,7 @@ export async function askQuestion(
   switch (place.kind) {
     case 'home': {
       const reply = composeReply(deps, { question, surface: 'home', ...asked('You') });
-      await publishHome(client, body.user.id, action.action_ts, reply.message);
+      await publishHome(deps, client, body.user.id, action.action_ts, reply.message);
       return;
     }
     case 'ephemeral': {

@@ -21,16 +21,21 @@ export function guarded(
       await work(args);
     } catch (error) {
       const apology = logAndApologise(deps, error, 'action');
-      await tell(args, apology).catch((untold) =>
+      await tell(deps, args, apology).catch((untold) =>
         deps.log.warn({ err: untold }, 'nor could the person be told'),
       );
     }
   };
 }
 
-async function tell({ body, client, respond, action }: ActionArgs, apology: SlackMessage) {
+async function tell(
+  deps: ListenerDeps,
+  { body, client, respond, action }: ActionArgs,
+  apology: SlackMessage,
+) {
   // A view has no response_url.
-  if (body.view !== undefined) return publishHome(client, body.user.id, action.action_ts, apology);
+  if (body.view !== undefined)
+    return publishHome(deps, client, body.user.id, action.action_ts, apology);
   const manner = { response_type: 'ephemeral', replace_original: false } as const;
   await respond(asResponse(apology, manner));
 }

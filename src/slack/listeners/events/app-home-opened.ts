@@ -8,13 +8,13 @@ import { publishHome } from '../publish-home.ts';
 const MOST_PROMPTS = 4;
 
 /** Home and Messages are tabs of one page: the first is drawn, the second is offered questions. */
-export function welcome({
-  log,
-}: ListenerDeps): Middleware<SlackEventMiddlewareArgs<'app_home_opened'>> {
+export function welcome(
+  deps: ListenerDeps,
+): Middleware<SlackEventMiddlewareArgs<'app_home_opened'>> {
   let promptsRefused = false;
   return async ({ event, client }) => {
     if (event.tab === 'home') {
-      await publishHome(client, event.user, event.event_ts, null);
+      await publishHome(deps, client, event.user, event.event_ts, null);
       return;
     }
     if (promptsRefused) return;
@@ -23,7 +23,7 @@ export function welcome({
     } catch (error) {
       // A nicety of apps with an agent: where Slack does not grant it, the conversation works too.
       promptsRefused = platformError(error) !== null;
-      log.debug({ err: error }, 'suggested prompts could not be set');
+      deps.log.debug({ err: error }, 'suggested prompts could not be set');
     }
   };
 }

@@ -3,22 +3,32 @@ import { spanOfDate } from '../language/periods.ts';
 import { entityFeature } from '../search/features.ts';
 import { spanOfFact } from '../search/fit.ts';
 import type { Candidate } from '../search/rank.ts';
+import type { Reading } from '../search/reading.ts';
 import type { Situation } from './situation.ts';
 
 /**
  * Whether something that a question names has no place in a fact, so that the fact is about another
  * thing or another time however much else fits: an unknown word, a thing that it does not speak of,
- * a period that is not its own, a day on which it is not known to hold, or a reason that it does not give.
+ * a period that is not its own or is yet to come, a day on which it is not known to hold, or a reason that it does not give.
  */
 export function hasGap({ entry, parts }: Candidate, situation: Situation): boolean {
   const { reading, asOf } = situation;
   if (reading.unknown.length > 0 || parts.period < 0) return true;
+  if (isPrediction(reading, situation.today) && parts.period <= 0) return true;
   if (asOf !== null && !isKnownFor(entry.fact, asOf)) return true;
   const [intent = ''] = reading.intents;
   if (NEEDS_ITS_KIND.includes(intent) && !entry.intents.has(intent)) return true;
   return reading.entities.some(
     (id) => !entry.features.has(entityFeature(id)) && !isOwner(id, entry.fact.entities, situation),
   );
+}
+
+/** Whether a question is about a time to come: only a fact that names that time speaks of it. */
+function isPrediction({ periods: [period] }: Reading, today: string): boolean {
+  if (period === undefined) return false;
+  return period.relation === 'in'
+    ? period.from > today
+    : period.relation === 'after' && period.to >= today;
 }
 
 /** Kinds of question that only a fact of that kind answers: a reason, a way to do it, a place, a name. */

@@ -35,16 +35,28 @@ export function happenedIn(fact: TopicFact, period: Period): boolean {
 /**
  * How well a fact fits the period that a question names: 1 where its event lies in the period or
  * it held then, 0 where nothing dates it, -1 where it lies elsewhere. 0 where no period is named.
+ * A fact without dates of its own goes by those that its claim names.
  */
 export function periodFit(fact: TopicFact, period: Period | undefined): number {
   if (period === undefined) return 0;
   if (happenedIn(fact, period)) return 1;
   const { from, to } = spanOfFact(fact);
-  if (from === null && to === null) return 0;
+  if (from === null && to === null) return wordsFit(fact, period);
   if (fact.validFrom !== undefined || fact.validTo !== undefined) {
     return overlaps({ from: from ?? '0000', to: to ?? '9999' }, period) ? 1 : -1;
   }
   return -1;
+}
+
+/** Kinds of fact that hold for what they say, not for a time that they happen to name. */
+const TIMELESS: readonly string[] = ['definition', 'requirement', 'how-to', 'policy', 'relation'];
+
+/** The same by the dates that a claim names, for a fact that has none of its own: "in 2021 …" is not of 2009. */
+function wordsFit({ kind, claim }: TopicFact, period: Period): number {
+  if (TIMELESS.includes(kind)) return 0;
+  const told = findPeriods(normalise(claim), period.from);
+  if (told.length === 0) return 0;
+  return told.some((span) => overlaps(span, period)) ? 1 : -1;
 }
 
 /** Kinds of fact that happened once, on a day: a question that puts one at another time is mistaken. */

@@ -126,7 +126,7 @@ describe('time', () => {
   });
 
   it('warns of a fact that is due for a check', () => {
-    expect(renderText(ask('tl2'))).toContain('due for a check since January 2022');
+    expect(renderText(ask('tl2'))).toContain('Due for another check since January 2022');
   });
 });
 
@@ -156,6 +156,11 @@ describe('follow-ups', () => {
 });
 
 describe('what is not known is not guessed', () => {
+  it.each(['what will otter cost in 2031', 'how much will otter be worth after 2026'])(
+    'makes no prediction: %j',
+    (question) => expect(ask(question).outcome).not.toBe('answer'),
+  );
+
   it.each([
     'what is the weather in paris',
     'who won OTTER 2 for the Space Force',

@@ -1,4 +1,6 @@
+import type { TopicFact } from '../../knowledge/types.ts';
 import { tellsOfLater } from '../../search/fit.ts';
+import { weight } from '../../search/weights.ts';
 import { createCitations } from '../cite.ts';
 import { finish } from '../finish.ts';
 import { formatDate } from '../format.ts';
@@ -6,7 +8,7 @@ import { nameOf, type Situation } from '../situation.ts';
 import { SHORTEST_TIMELINE, suggestAbout } from '../suggest.ts';
 import type { Answer } from '../types.ts';
 
-/** Longer timelines leave out the events that only touch the subject. */
+/** Of more events than this those are told that matter most. */
 const LONGEST = 15;
 const SURE = 0.95;
 /** Kinds that tell of no event, dated or not. */
@@ -21,19 +23,20 @@ export function composeTimeline(entity: string, situation: Situation): Answer | 
     .filter(
       (fact) => !NO_EVENTS.includes(fact.kind) && (asOf === null || !tellsOfLater(fact, asOf)),
     );
-  const own = dated.filter((fact) => fact.entities[0] === entity);
-  const told = (dated.length > LONGEST ? own : dated)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
-    .slice(-LONGEST);
+  const told = mostTelling(dated, entity, situation)
+    .slice(0, LONGEST)
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   const [first] = told;
   const last = told.at(-1);
   if (first === undefined || last === undefined || told.length < SHORTEST_TIMELINE) return null;
   const citations = createCitations();
   for (const fact of told) citations.state(fact);
   const name = nameOf(entity, names);
+  const left = dated.length - told.length;
+  const count = left === 0 ? `${told.length} events` : `${told.length} of ${dated.length} events`;
   const headline = citations.state(
     last,
-    `${name} in ${told.length} events, from ${formatDate(first.date ?? '')} to ${formatDate(last.date ?? '')}.`,
+    `${name} in ${count}, from ${formatDate(first.date ?? '')} to ${formatDate(last.date ?? '')}.`,
   );
   return finish(
     {
@@ -55,4 +58,21 @@ export function composeTimeline(entity: string, situation: Situation): Answer | 
     },
     citations,
   );
+}
+
+/** What an event counts besides its kind where it is the subject's own and does not only touch it. */
+const OWN = 6;
+
+/** Events by how much they tell of the subject: its own first, decisions and awards before the rest. */
+function mostTelling(
+  dated: readonly TopicFact[],
+  entity: string,
+  { weights }: Situation,
+): TopicFact[] {
+  const worth = (fact: TopicFact): number =>
+    weight(weights, `card.${fact.kind}`) + (fact.entities[0] === entity ? OWN : 0);
+  return dated
+    .map((fact) => ({ fact, worth: worth(fact) }))
+    .sort((a, b) => b.worth - a.worth || ((a.fact.date ?? '') > (b.fact.date ?? '') ? -1 : 1))
+    .map(({ fact }) => fact);
 }

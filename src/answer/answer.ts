@@ -1,6 +1,7 @@
 import { spanOfDate } from '../language/periods.ts';
 import { findMarkings } from '../markings/find-markings.ts';
 import { type Candidate, rankFacts } from '../search/rank.ts';
+import type { Reading } from '../search/reading.ts';
 import { weight } from '../search/weights.ts';
 import { composeComparison } from './compose/comparison.ts';
 import { composeFact } from './compose/fact.ts';
@@ -14,6 +15,7 @@ import { confidenceIn } from './confidence.ts';
 import { readInThread } from './follow-up.ts';
 import { EXAMPLES, helpAnswer } from './help.ts';
 import { onlyNames, primaryIntent, saysNothing } from './intent.ts';
+import { answerByMeaning } from './meanings.ts';
 import { checkPart } from './premise.ts';
 import { prepare } from './prepare.ts';
 import { refusalAnswer } from './refusal.ts';
@@ -39,16 +41,17 @@ export function answer(question: string, context: AnswerContext): Answer {
   const intent = primaryIntent(reading);
   const isHelp = intent === 'help' && reading.entities.length === 0;
   if (saysNothing(reading) || isHelp) return helpAnswer(EXAMPLES);
-  return respond(intent, {
+  const situation = {
     knowledge: context.knowledge,
     index,
     names,
     weights: context.knowledge.language.ranking,
-    reading,
     today: context.today,
     asOf: context.asOf === null ? null : spanOfDate(context.asOf).to,
     conceptOf: index.reader.conceptOf,
-  });
+  };
+  const respondTo = (read: Reading) => respond(intent, { ...situation, reading: read });
+  return answerByMeaning(reading, respondTo, situation);
 }
 
 function respond(intent: Intent, situation: Situation): Answer {

@@ -7,6 +7,8 @@ export interface Mention {
   readonly entity: string;
   /** All that the name can mean, the entity included. */
   readonly candidates: readonly string[];
+  /** Whether words around it say which of them is meant. */
+  readonly isDecided: boolean;
   /** The tokens that name it: from `from` up to, not including, `to`. */
   readonly from: number;
   readonly to: number;
@@ -29,7 +31,7 @@ export function linkEntities(tokens: readonly Token[], aliases: AliasIndex): Men
       continue;
     }
     mentions.push({
-      entity: meaningIn(found.meaning, tokens, from, found.to),
+      ...meaningIn(found.meaning, tokens, from, found.to),
       candidates: found.meaning.ids,
       from,
       to: found.to,
@@ -64,9 +66,10 @@ function meaningIn(
   tokens: readonly Token[],
   from: number,
   to: number,
-): string {
-  if (meaning.unless.length === 0) return meaning.prefer;
+): Pick<Mention, 'entity' | 'isDecided'> {
+  const usual = { entity: meaning.prefer, isDecided: false };
+  if (meaning.unless.length === 0) return usual;
   const around = [...tokens.slice(0, from), ...tokens.slice(to)].map((token) => token.text);
   const rule = meaning.unless.find(({ near }) => near.some((phrase) => holds(around, phrase)));
-  return rule?.means ?? meaning.prefer;
+  return rule === undefined ? usual : { entity: rule.means, isDecided: true };
 }

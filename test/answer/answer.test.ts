@@ -92,6 +92,26 @@ describe('a way is told step by step', () => {
   });
 });
 
+describe('a name of two things', () => {
+  it('is told as the usual one, and the other is offered', () => {
+    const reply = ask('HB');
+    expect(renderText(reply)).toContain(
+      '“hb” is read as Harbour Board here; it can also mean Happy Bay.',
+    );
+    expect(reply.suggestions[0]).toBe('Happy Bay');
+  });
+
+  it('needs no remark where the words around it decide', () => {
+    expect(renderText(ask('hb beach'))).not.toContain('can also mean');
+  });
+
+  it('is the one that the rest of the question fits', () => {
+    const reply = ask('when is the tide gate of hb shut?');
+    expect(reply.facts[0]).toBe('happy-bay-gate');
+    expect(renderText(reply)).toContain('“hb” is read as Happy Bay here');
+  });
+});
+
 describe('what is new', () => {
   it.each([
     ["what's new?", '7 December 2022'],

@@ -5,6 +5,9 @@ import type { Answer, Ask } from './types.ts';
 export interface OwnQuestion {
   readonly fact: TopicFact;
   readonly question: string;
+  /** The word that the fact answers with, where the question asks for one; and the reply's. */
+  readonly expected: 'yes' | 'no' | null;
+  readonly said: 'yes' | 'no' | null;
   /** Whether the reply states the fact, or the one that has overtaken it. */
   readonly leads: boolean;
   /** Whether the reply says Yes where the fact says no, or No where it says yes. */
@@ -15,22 +18,30 @@ export interface OwnQuestion {
 
 /** Asks the bot what each fact says it answers. */
 export function askOwnQuestions(facts: readonly TopicFact[], ask: Ask): OwnQuestion[] {
-  return facts.flatMap((fact) =>
-    fact.questions.map((own) => {
-      const { question, expected } =
-        typeof own === 'string'
-          ? { question: own, expected: null }
-          : { question: own.ask, expected: own.answer };
-      const reply = ask(question);
-      return {
-        fact,
-        question,
-        leads: states(reply, fact),
-        contradicts: expected !== null && saidInAWord(reply) === OPPOSITE[expected],
-        ledTo: reply.outcome === 'answer' ? (reply.facts[0] ?? null) : null,
-      };
-    }),
-  );
+  return facts.flatMap((fact) => fact.questions.map((own) => askOne(fact, own, ask)));
+}
+
+/** Asks one question that a fact answers. */
+export function askOne(
+  fact: TopicFact,
+  own: TopicFact['questions'][number],
+  ask: Ask,
+): OwnQuestion {
+  const { question, expected } =
+    typeof own === 'string'
+      ? { question: own, expected: null }
+      : { question: own.ask, expected: own.answer };
+  const reply = ask(question);
+  const said = saidInAWord(reply);
+  return {
+    fact,
+    question,
+    expected,
+    said,
+    leads: states(reply, fact),
+    contradicts: expected !== null && said === OPPOSITE[expected],
+    ledTo: reply.outcome === 'answer' ? (reply.facts[0] ?? null) : null,
+  };
 }
 
 /** The facts that none of their own questions leads to, each with where its first question led. */

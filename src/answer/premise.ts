@@ -41,6 +41,7 @@ export function checkPart(
     if (about.some((entry) => isAskedFor(entry, reading))) return null;
     const parts = about.flatMap((entry) => partsIn(entry, concepts, isMembership, conceptOf));
     for (const who of reading.entities) {
+      if (isMembership && names.get(subject)?.kind !== 'contract') continue;
       const rivals = parts.filter(
         (part) => who !== subject && isRival(names.get(part.who), names.get(who)),
       );

@@ -1,9 +1,16 @@
+import type { Language } from '../knowledge/schema/language.ts';
 import type { Value } from '../knowledge/schema/value.ts';
 import type { Amount } from '../language/amounts.ts';
 import { stemsOf } from '../language/stem.ts';
 import type { AskedAs } from '../search/fact-index.ts';
-import { entityFeature, type Feature, featuresOf, isEntityFeature } from '../search/features.ts';
-import { beganAfter, isMisdated } from '../search/fit.ts';
+import {
+  entityFeature,
+  type Feature,
+  featuresOf,
+  isEntityFeature,
+  nameOfPeriod,
+} from '../search/features.ts';
+import { beganAfter, isMisdated, isOnce } from '../search/fit.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
 
@@ -15,7 +22,6 @@ export type Verdict = 'yes' | 'no' | 'told' | 'not-known';
 
 /** A fact's own yes/no question must be this like the one asked to lend its answer. */
 const ALIKE = 0.55;
-const ALMOST_SAME = 0.8;
 /** A claim that speaks of this share of the question, in a wording this like it, says it. */
 const SAID = 0.95;
 const SAID_ALIKE = 0.35;
@@ -23,6 +29,10 @@ const SAID_ALIKE = 0.35;
 const TOLD = 0.6;
 const denial =
   /\b(?:no|not|never|nor|neither|none|without|cannot|nobody|nothing|only|lost|lacks?|withdrew|dropped|refused|until)\b|n't\b/i;
+
+/** A claim that sets one thing off against another says of each only half of what it says. */
+const contrast =
+  /\b(?:but|while|though|although|unlike|instead|except|rather|voluntary|unless|formerly|yet|planned?|aims?|expects?|off|apart|separate|later|more|fewer|less|than)\b/i;
 
 /**
  * Answers a yes/no question from the best candidate. A date or number that the fact contradicts
@@ -33,6 +43,7 @@ export function decideYesNo(
   candidate: Candidate,
   reading: Reading,
   conceptOf: (phrase: string) => string,
+  cues: Language['cues'],
 ): Verdict {
   const { entry, parts, nearest } = candidate;
   const [period] = reading.periods;
@@ -41,10 +52,11 @@ export function decideYesNo(
   if (amount === 'differs') return 'no';
   const unsettled = parts.claim >= TOLD || parts.coverage >= SAID ? 'told' : 'not-known';
   if (parts.period < 0) return unsettled;
-  const asked = nearest !== null && parts.question >= ALIKE ? nearest : null;
-  if (asked?.answer && lends(asked, parts.question, reading)) {
-    const alike = sameQualifiers(asked.qualifiers, reading.qualifiers);
-    return reading.negated || !alike ? unsettled : asked.answer;
+  const own = nearest !== null && parts.question >= ALIKE ? nearest : null;
+  const incidental = new Set(cues.incidental.map(conceptOf));
+  if (own?.answer && lends(own, reading, incidental)) {
+    const alike = asksAlike(own, own.answer, candidate, reading, cues.narrowing);
+    return reading.negated || !alike ? unsettled : own.answer;
   }
   if (reading.negated || reading.qualifiers.length > 0) return unsettled;
   if (amount === 'fits') return 'yes';
@@ -63,7 +75,9 @@ function saysSo({ entry, parts }: Candidate, reading: Reading): boolean {
     reading.entities[0] === entry.fact.entities[0] &&
     parts.claim >= SAID &&
     parts.question >= SAID_ALIKE &&
+    entry.fact.corrects === undefined &&
     !denial.test(entry.fact.claim) &&
+    !contrast.test(entry.fact.claim) &&
     reading.concepts.every(({ word }) => saysWord(entry.fact.claim, word))
   );
 }
@@ -122,17 +136,44 @@ export function deniesPremise({ parts, nearest }: Candidate, reading: Reading): 
 }
 
 /**
- * Whether a fact's own yes/no question is the one asked: of the same things, and either almost the
- * same words or none of its own besides. "Do I need Azure Government for FedRAMP High?" is not "is
- * Azure Government FedRAMP High?".
+ * Whether a fact's own yes/no question is the one asked: of the same things and in the same concepts,
+ * incidental ones aside. "Do I need Azure Government for FedRAMP High?" is not "is Azure Government
+ * FedRAMP High?".
  */
-function lends(own: AskedAs, likeness: number, reading: Reading): boolean {
+function lends(own: AskedAs, reading: Reading, incidental: ReadonlySet<string>): boolean {
   if (!sameNames(own.features, reading)) return false;
   const asked = featuresOf(reading);
-  return likeness >= ALMOST_SAME || [...own.features].every((feature) => asked.has(feature));
+  const differing = [...own.features].filter((feature) => !asked.has(feature));
+  for (const feature of asked) if (!own.features.has(feature)) differing.push(feature);
+  return differing.every((feature) => incidental.has(feature));
 }
 
-const sameQualifiers = (a: readonly string[], b: readonly string[]): boolean =>
+/**
+ * Whether a fact's own question puts what it asks just as the one asked does: of the same time, in the
+ * same mood, with the same qualifiers. A No also holds for what is narrower, and what happened once
+ * may be asked about as what is or what was.
+ */
+function asksAlike(
+  own: AskedAs,
+  answer: 'yes' | 'no',
+  { entry }: Candidate,
+  reading: Reading,
+  narrowing: readonly string[],
+): boolean {
+  const periods = reading.periods.map(nameOfPeriod);
+  const further = reading.qualifiers.filter((word) => !own.qualifiers.includes(word));
+  return (
+    sameWords(own.periods, periods) &&
+    (own.mood === reading.mood || (isOnce(entry.fact) && asksWhatIsOrWas(own, reading))) &&
+    own.qualifiers.every((word) => reading.qualifiers.includes(word)) &&
+    further.every((word) => answer === 'no' && narrowing.includes(word))
+  );
+}
+
+const asksWhatIsOrWas = (...asked: readonly { readonly mood: string | null }[]): boolean =>
+  asked.every(({ mood }) => mood === null || mood === 'was');
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word) => b.includes(word));
 
 function sameNames(features: ReadonlySet<Feature>, reading: Reading): boolean {

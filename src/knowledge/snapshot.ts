@@ -4,7 +4,7 @@ import { readKept, writeKept } from './kept-file.ts';
 import type { KnowledgeData } from './types.ts';
 
 /** Raise it when a schema, the merging or a rule of integrity changes: older snapshots are then not used. */
-export const SNAPSHOT_FORMAT = 4;
+export const SNAPSHOT_FORMAT = 5;
 
 /** Names the content: SHA-256 over the format and each file's layer, path and bytes, as hex. */
 export function hashOfFiles(files: readonly KnowledgeFile[]): string {

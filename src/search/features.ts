@@ -1,3 +1,4 @@
+import type { Period } from '../language/periods.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -9,6 +10,9 @@ export type Feature = string;
 export const entityFeature = (id: string): Feature => `@${id}`;
 export const isEntityFeature = (feature: Feature): boolean => feature.startsWith('@');
 export const isAmountFeature = (feature: Feature): boolean => feature.startsWith('#');
+
+/** A period as comparable text. */
+export const nameOfPeriod = ({ from, to }: Pick<Period, 'from' | 'to'>): string => `${from}/${to}`;
 
 /** The features of a reading, each once. */
 export function featuresOf(

@@ -62,9 +62,12 @@ function wordsFit({ kind, claim }: TopicFact, period: Period): number {
 /** Kinds of fact that happened once, on a day: a question that puts one at another time is mistaken. */
 const ONCE: readonly string[] = ['award', 'decision', 'event', 'authorization'];
 
+/** Whether a fact tells of something that happened once. */
+export const isOnce = ({ kind }: TopicFact): boolean => ONCE.includes(kind);
+
 /** Whether a question puts something that happened once in a period in which it did not happen. */
 export function isMisdated(fact: TopicFact, period: Period | undefined): boolean {
-  return period?.relation === 'in' && ONCE.includes(fact.kind) && periodFit(fact, period) < 0;
+  return period?.relation === 'in' && isOnce(fact) && periodFit(fact, period) < 0;
 }
 
 /** Whether a fact's event or validity lies wholly after a period that a question names. */

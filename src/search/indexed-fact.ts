@@ -10,6 +10,9 @@ export interface AskedAs {
   readonly features: FeatureSet;
   readonly intents: readonly IntentName[];
   readonly qualifiers: readonly string[];
+  readonly mood: string | null;
+  /** The periods that it names. */
+  readonly periods: readonly string[];
   /** What a yes/no question is answered; null for the others. */
   readonly answer: 'yes' | 'no' | null;
 }
@@ -35,11 +38,13 @@ export function indexFact(
   return {
     fact,
     features: new FeatureSet(table, lists.features, number),
-    asked: read.asked.map(({ intents, qualifiers = NONE }, at) => ({
+    asked: read.asked.map(({ intents, qualifiers = NONE, mood = null, periods = NONE }, at) => ({
       ...wordingOf(fact.questions[at] ?? ''),
       features: new FeatureSet(table, lists.asked, first + at),
       intents,
       qualifiers,
+      mood,
+      periods,
     })),
     intents: intentsOf(fact, read.asked),
   };

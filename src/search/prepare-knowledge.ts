@@ -1,7 +1,7 @@
 import type { KnowledgeData, TopicFact } from '../knowledge/types.ts';
 import { indexAliases, readNames } from './alias-index.ts';
 import { createConceptReader, readPhrases } from './concepts.ts';
-import { entityFeature, type Feature, featuresOf } from './features.ts';
+import { entityFeature, type Feature, featuresOf, nameOfPeriod } from './features.ts';
 import { FORM, type PreparedFact, type PreparedKnowledge } from './prepared.ts';
 import { type Content, createQuestionReader, type QuestionReader } from './read-question.ts';
 import { vocabularyWords } from './vocabulary-words.ts';
@@ -47,9 +47,16 @@ function prepareFact(fact: TopicFact, reader: QuestionReader, seen: Seen): Prepa
   const asked = fact.questions.map((question) => {
     const read = reader.readOwnQuestion(typeof question === 'string' ? question : question.ask);
     countWords(read, seen.words);
-    const { intents, qualifiers } = read;
+    const { intents, qualifiers, mood } = read;
+    const periods = read.periods.map(nameOfPeriod);
     const features = numbered(featuresOf(read));
-    return { features, intents, ...(qualifiers.length > 0 && { qualifiers }) };
+    return {
+      features,
+      intents,
+      ...(qualifiers.length > 0 && { qualifiers }),
+      ...(mood !== null && { mood }),
+      ...(periods.length > 0 && { periods }),
+    };
   });
   const corrected = [fact.corrects?.said, fact.corrects?.why].flatMap((text) =>
     text === undefined ? [] : numbered(featuresOf(reader.readStatement(text))),

@@ -4,7 +4,7 @@ import type { IntentName } from './reading.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 
 /** Raise it with any change of this form: a process may outlive the code that it was started from. */
-export const FORM = 2;
+export const FORM = 3;
 
 /**
  * A state of the knowledge as read: all that the index needs of its texts, in plain data that can be
@@ -59,6 +59,10 @@ export interface PreparedQuestion {
   readonly intents: readonly IntentName[];
   /** Left out where there are none. */
   readonly qualifiers?: readonly string[];
+  /** Left out where it asks what is. */
+  readonly mood?: string;
+  /** The periods that it names, as `from/to`; left out where it names none. */
+  readonly periods?: readonly string[];
 }
 
 /** What a text kept of this knowledge, in this form: with a reading of each fact; null where it did not. */

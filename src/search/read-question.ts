@@ -27,7 +27,7 @@ export type Content = Pick<
 > & { readonly words: readonly string[] };
 
 /** A fact's own question: what it speaks of, and how it asks. */
-export type OwnQuestion = Content & Pick<Reading, 'intents' | 'qualifiers'>;
+export type OwnQuestion = Content & Pick<Reading, 'intents' | 'qualifiers' | 'mood'>;
 
 /** Reads texts of one knowledge. */
 export interface QuestionReader {
@@ -79,8 +79,8 @@ export function createQuestionReader(
     readStatement,
     readOwnQuestion: (text) => {
       const content = readStatement(text);
-      const { qualifiers } = cuesIn(content.words);
-      return { ...content, intents: intentsOf(content.words), qualifiers };
+      const { qualifiers, mood } = cuesIn(content.words);
+      return { ...content, intents: intentsOf(content.words), qualifiers, mood };
     },
     read: (text, today, facts) => {
       const normal = normalise(text.slice(0, LONGEST_READ));

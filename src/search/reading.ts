@@ -29,4 +29,6 @@ export interface Reading {
   readonly negated: boolean;
   /** Words such as "only" and "first", without which a Yes may become a No. */
   readonly qualifiers: readonly string[];
+  /** Whether it asks what can be, was or will be: the first word of its line of moods; null for what is. */
+  readonly mood: string | null;
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { askOwnQuestions } from '../../src/answer/own-questions.ts';
 import { comparisonTable } from './compare.ts';
+import { askHeldOut, heldOutTable } from './held-out.ts';
 import { openAsk } from './open-ask.ts';
 import type { EvalOptions } from './options.ts';
 import { ownMissesText, ownQuestionsTable } from './own-questions.ts';
@@ -39,6 +40,7 @@ export async function evaluate(options: EvalOptions): Promise<string> {
     calibrationTable(runs),
     timesLine(runs),
     ownQuestionsTable(own),
+    ...(options.heldOut ? [heldOutTable(askHeldOut(knowledge))] : []),
     ...(options.plain ? [comparisonTable(runs, knowledge.facts)] : []),
   ].join('\n\n');
 }

@@ -3,13 +3,13 @@ import { readOptions } from './options.ts';
 
 describe('readOptions', () => {
   it.each([
-    [[], { part: null, misses: null, own: false, plain: true }],
-    [['--part', 'check'], { part: 'check', misses: null, own: false, plain: true }],
-    [['--own'], { part: null, misses: null, own: true, plain: true }],
-    [['--misses'], { part: null, misses: 'all', own: false, plain: true }],
+    [[], { part: null, misses: null, own: false, heldOut: false, plain: true }],
+    [['--part', 'check'], { part: 'check', misses: null, own: false, heldOut: false, plain: true }],
+    [['--own'], { part: null, misses: null, own: true, heldOut: false, plain: true }],
+    [['--misses'], { part: null, misses: 'all', own: false, heldOut: false, plain: true }],
     [
       ['--misses', 'as-of', '--no-plain'],
-      { part: null, misses: 'as-of', own: false, plain: false },
+      { part: null, misses: 'as-of', own: false, heldOut: false, plain: false },
     ],
   ])('reads %j', (args, options) => {
     expect(readOptions(args)).toEqual(options);

@@ -9,11 +9,13 @@ export interface EvalOptions {
   readonly misses: QuestionClass | 'all' | null;
   /** List the facts' own questions that do not lead to them. */
   readonly own: boolean;
+  /** Ask the facts' own questions of a knowledge that lacks them. */
+  readonly heldOut: boolean;
   /** Compare with plain search engines, which takes longest. */
   readonly plain: boolean;
 }
 
-export const USAGE = `npm run eval -- [--part fit|check] [--misses [CLASS]] [--own] [--no-plain]
+export const USAGE = `npm run eval -- [--part fit|check] [--misses [CLASS]] [--own] [--held-out] [--no-plain]
 CLASS is one of ${CLASSES.join(', ')}`;
 
 /**
@@ -28,6 +30,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
       part: { type: 'string' },
       misses: { type: 'boolean', default: false },
       own: { type: 'boolean', default: false },
+      'held-out': { type: 'boolean', default: false },
       plain: { type: 'boolean', default: true },
     },
     allowPositionals: true,
@@ -41,6 +44,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
     part: readPart(values.part),
     misses: values.misses ? readClass(named) : null,
     own: values.own,
+    heldOut: values['held-out'],
     plain: values.plain,
   };
 }

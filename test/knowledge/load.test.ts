@@ -44,7 +44,8 @@ describe('what is read from where', () => {
         'language/synonyms.yaml': '- concept: ceiling\n  words: [maximum]\n',
         'language/intents.yaml': '- intent: when\n  starts: [when]\n',
         'language/fillers.yaml': '- [please, the]\n',
-        'language/cues.yaml': 'pointsBack: [it]\nnegated: [not]\nqualifiers: [only]\n',
+        'language/cues.yaml':
+          'pointsBack: [it]\nnegated: [not]\nqualifiers: [[only]]\nnarrowing: [only]\nincidental: [cloud]\nmoods: [[can]]\n',
         'language/ranking.yaml': 'text: 1.5\n',
       }),
     );
@@ -54,7 +55,14 @@ describe('what is read from where', () => {
       synonyms: [{ concept: 'ceiling', words: ['maximum'] }],
       intents: [{ intent: 'when', starts: ['when'] }],
       fillers: [['please', 'the']],
-      cues: { pointsBack: ['it'], negated: ['not'], qualifiers: ['only'] },
+      cues: {
+        pointsBack: ['it'],
+        negated: ['not'],
+        qualifiers: [['only']],
+        narrowing: ['only'],
+        incidental: ['cloud'],
+        moods: [['can']],
+      },
       ranking: { text: 1.5 },
     });
   });

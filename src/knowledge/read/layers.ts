@@ -61,7 +61,7 @@ export function mergeLayers(sparse: readonly (Layer | undefined)[]): KnowledgeDa
 }
 
 function noCues(): Language['cues'] {
-  return { pointsBack: [], negated: [], qualifiers: [] };
+  return { pointsBack: [], negated: [], qualifiers: [], narrowing: [], incidental: [], moods: [] };
 }
 
 function mergeCues(all: readonly Language['cues'][]): Language['cues'] {
@@ -69,6 +69,9 @@ function mergeCues(all: readonly Language['cues'][]): Language['cues'] {
     pointsBack: all.flatMap(({ pointsBack }) => pointsBack),
     negated: all.flatMap(({ negated }) => negated),
     qualifiers: all.flatMap(({ qualifiers }) => qualifiers),
+    narrowing: all.flatMap(({ narrowing }) => narrowing),
+    incidental: all.flatMap(({ incidental }) => incidental),
+    moods: all.flatMap(({ moods }) => moods),
   };
 }
 

@@ -18,11 +18,21 @@ const IntentPhrases = z.strictObject({
   anywhere: z.array(word).optional(),
 });
 
+/** Lines of words; those of one line count as the same. */
+const alike = z.array(z.array(word).min(1));
+
 /** Words that say how the rest of a question is to be read. */
 const Cues = z.strictObject({
   pointsBack: z.array(word).describe('Words for something said before: it, that contract'),
   negated: z.array(word).describe('Words that turn a question round: not, never'),
-  qualifiers: z.array(word).describe('Words without which a yes may become a no: only, first'),
+  qualifiers: alike.describe('Words without which a yes may become a no: only, first'),
+  narrowing: z
+    .array(word)
+    .describe('Qualifiers that only narrow: a no to the plain question is a no to theirs'),
+  incidental: z
+    .array(word)
+    .describe('Concepts that a yes/no question may have besides and still ask the same'),
+  moods: alike.describe('Openings that put a question in another mood or time: can, did, will'),
 });
 
 /** How a question is read: data files under `language/`, one key each. */

@@ -1,4 +1,3 @@
-import type { Language } from '../knowledge/schema/language.ts';
 import type { Value } from '../knowledge/schema/value.ts';
 import type { Amount } from '../language/amounts.ts';
 import { stemsOf } from '../language/stem.ts';
@@ -13,6 +12,7 @@ import {
 import { beganAfter, isMisdated, isOnce } from '../search/fit.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
+import type { Situation } from './situation.ts';
 
 /**
  * What a yes/no question is answered. `told` is for a fact that speaks to all of it without settling
@@ -41,10 +41,14 @@ const contrast =
  */
 export function decideYesNo(
   candidate: Candidate,
-  reading: Reading,
-  conceptOf: (phrase: string) => string,
-  cues: Language['cues'],
+  {
+    reading,
+    conceptOf,
+    names,
+    knowledge,
+  }: Pick<Situation, 'reading' | 'conceptOf' | 'names' | 'knowledge'>,
 ): Verdict {
+  const { cues } = knowledge.language;
   const { entry, parts, nearest } = candidate;
   const [period] = reading.periods;
   if (isMisdated(entry.fact, period) || beganAfter(entry.fact, period)) return 'no';
@@ -60,7 +64,7 @@ export function decideYesNo(
   }
   if (reading.negated || reading.qualifiers.length > 0) return unsettled;
   if (amount === 'fits') return 'yes';
-  return saysSo(candidate, reading) ? 'yes' : unsettled;
+  return saysSo(candidate, reading, names) ? 'yes' : unsettled;
 }
 
 /**
@@ -68,7 +72,7 @@ export function decideYesNo(
  * is not to be had from their standing in one sentence: something must be asked besides names. And
  * it must be said in the very words: near synonyms ("sensitive" for "classified") make a false Yes.
  */
-function saysSo({ entry, parts }: Candidate, reading: Reading): boolean {
+function saysSo({ entry, parts }: Candidate, reading: Reading, names: Situation['names']): boolean {
   return (
     reading.concepts.length > 0 &&
     reading.ordinary.length + reading.unknown.length === 0 &&
@@ -76,10 +80,21 @@ function saysSo({ entry, parts }: Candidate, reading: Reading): boolean {
     parts.claim >= SAID &&
     parts.question >= SAID_ALIKE &&
     entry.fact.corrects === undefined &&
+    !namesRival(entry.fact.entities, reading.entities, names) &&
     !denial.test(entry.fact.claim) &&
     !contrast.test(entry.fact.claim) &&
     reading.concepts.every(({ word }) => saysWord(entry.fact.claim, word))
   );
+}
+
+/** Whether a fact is also about another of the kind of what is asked: what it says may be of that one. */
+function namesRival(
+  entities: readonly string[],
+  asked: readonly string[],
+  names: Situation['names'],
+): boolean {
+  const kinds = new Set(asked.map((id) => names.get(id)?.kind));
+  return entities.some((id) => !asked.includes(id) && kinds.has(names.get(id)?.kind));
 }
 
 /** Whether a text has a word or phrase, in whatever inflection. */

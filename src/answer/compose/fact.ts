@@ -69,10 +69,7 @@ export function composeFact(
   const { fact } = best.entry;
   const { reading, index } = situation;
   const citations = createCitations();
-  const verdict =
-    intent === 'yes-no'
-      ? decideYesNo(best, reading, index.reader.conceptOf, situation.knowledge.language.cues)
-      : null;
+  const verdict = intent === 'yes-no' ? decideYesNo(best, situation) : null;
   const text =
     verdict === null
       ? withLead(leadFor(best, intent, situation), fact.claim)

@@ -85,7 +85,8 @@ function isWorthOffering(
   if (confidence < weight(weights, 'decide.offer')) return false;
   if (reading.entities.length > 0) return best.parts.coverage >= weight(weights, 'decide.overlap');
   const isStrange = reading.unknown.length + reading.ordinary.length > 0;
-  return !isStrange && best.parts.coverage >= weight(weights, 'decide.overlap.nameless');
+  const isLike = best.parts.question >= weight(weights, 'decide.likeness.nameless');
+  return !isStrange && isLike && best.parts.coverage >= weight(weights, 'decide.overlap.nameless');
 }
 
 /** Cards, comparisons and timelines need no ranking: they follow from what is named. */

@@ -26,6 +26,7 @@ export const EVIDENCE = [
   'untold',
   'nameless',
   'otherTime',
+  'sameTime',
   'ordinary',
   'corrected',
 ] as const;
@@ -56,6 +57,7 @@ export function evidenceFor(
     untold: Math.min(2, untold.length),
     nameless: reading.entities.length === 0 ? 1 : 0,
     otherTime: Math.max(0, -parts.period),
+    sameTime: Math.max(0, parts.period),
     ordinary: Math.min(2, reading.ordinary.length),
     corrected: Math.min(2, reading.corrections.length),
   };

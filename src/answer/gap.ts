@@ -2,6 +2,7 @@ import type { TopicFact } from '../knowledge/types.ts';
 import { spanOfDate } from '../language/periods.ts';
 import { entityFeature } from '../search/features.ts';
 import { spanOfFact } from '../search/fit.ts';
+import { wordsOf } from '../search/phrases.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
 import type { Situation } from './situation.ts';
@@ -11,16 +12,32 @@ import type { Situation } from './situation.ts';
  * thing or another time however much else fits: an unknown word, a thing that it does not speak of,
  * a period that is not its own or is yet to come, a day on which it is not known to hold, or a reason that it does not give.
  */
-export function hasGap({ entry, parts }: Candidate, situation: Situation): boolean {
+export function hasGap({ entry, parts, nearest }: Candidate, situation: Situation): boolean {
   const { reading, asOf } = situation;
-  if (reading.unknown.length > 0 || parts.period < 0) return true;
+  const words = nearest === null ? [] : wordsOf(nearest.text);
+  if (reading.unknown.some((word) => !words.includes(word)) || parts.period < 0) return true;
   if (isPrediction(reading, situation.today) && parts.period <= 0) return true;
+  if (reading.entities.length === 0 && !speaksOfNameless(parts, reading)) return true;
   if (asOf !== null && !isKnownFor(entry.fact, asOf)) return true;
   const [intent = ''] = reading.intents;
   if (NEEDS_ITS_KIND.includes(intent) && !entry.intents.has(intent)) return true;
   return reading.entities.some(
     (id) => !entry.features.has(entityFeature(id)) && !isOwner(id, entry.fact.entities, situation),
   );
+}
+
+/** A fact's own question that is this like one that names nothing is the same question. */
+const SAME_QUESTION = 0.45;
+/** A claim that speaks of nearly all of so many things that are asked is no chance find. */
+const SAID = 0.9;
+const NO_CHANCE = 3;
+
+/**
+ * Whether a fact speaks of what a question asks that names nothing: words alone are met with by
+ * chance ("where are my keys" where GovSlack has keys).
+ */
+function speaksOfNameless({ question, claim }: Candidate['parts'], { concepts }: Reading): boolean {
+  return question >= SAME_QUESTION || (claim >= SAID && concepts.length >= NO_CHANCE);
 }
 
 /** Whether a question is about a time to come: only a fact that names that time speaks of it. */

@@ -23,6 +23,7 @@ const SHORTEST_JOINED = 5;
  */
 export function linkEntities(tokens: readonly Token[], aliases: AliasIndex): Mention[] {
   const mentions: Mention[] = [];
+  const meanings: AliasMeaning[] = [];
   let from = 0;
   while (from < tokens.length) {
     const found = longestAt(tokens, from, aliases);
@@ -36,9 +37,17 @@ export function linkEntities(tokens: readonly Token[], aliases: AliasIndex): Men
       from,
       to: found.to,
     });
+    meanings.push(found.meaning);
     from = found.to;
   }
-  return mentions;
+  // "GovCloud vs Azure Government": the words that would make it Azure's are another name of their own.
+  return mentions.map((mention, at) => {
+    const { prefer = mention.entity } = meanings[at] ?? {};
+    const isNamedBesides = mentions.some(
+      (other) => other !== mention && other.entity === mention.entity,
+    );
+    return mention.isDecided && isNamedBesides ? { ...mention, entity: prefer } : mention;
+  });
 }
 
 function longestAt(

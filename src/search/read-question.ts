@@ -108,6 +108,11 @@ export function createQuestionReader(
   };
 }
 
+const ordinal = /^(?:\d{1,2}|ii|iii|iv|two|three)$/;
+/** What a number counts, so that it belongs to that and not to the name before it: "big bang two weeks". */
+const countable =
+  /^(?:thousand|million|billion|trillion|percent|dollars?|hours?|days?|weeks?|months?|years?|controls?|requirements?|practices?|points?|levels?|regions?|vendors?|services?)$/;
+
 /** Numbers right behind a name make it another thing: "JWCC 3" is not JWCC. */
 function numbersBehindNames(
   words: readonly string[],
@@ -115,8 +120,8 @@ function numbersBehindNames(
 ): string[] {
   if (periods.length > 0) return [];
   return mentions.flatMap(({ to }) => {
-    const next = words[to] ?? '';
-    return /^(?:\d{1,2}|ii|iii|iv|two|three)$/.test(next) ? [next] : [];
+    const [next = '', unit = ''] = words.slice(to);
+    return ordinal.test(next) && !countable.test(unit) ? [next] : [];
   });
 }
 

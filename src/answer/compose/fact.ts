@@ -48,13 +48,25 @@ function leadFor(best: Candidate, intent: Intent, situation: Situation): Lead | 
   });
 }
 
-/** In place of an overtaken fact the one that holds now, unless an earlier time is asked about. */
-function current(candidate: Candidate, { reading, index, asOf }: Situation): Candidate {
+/** An overtaken fact that is asked for almost in its own words is meant itself. */
+const OWN_WORDS = 0.9;
+
+/**
+ * In place of an overtaken fact the one that holds now, unless an earlier time is asked about or the
+ * question is the overtaken fact's own and not the other's.
+ */
+function current(
+  candidate: Candidate,
+  others: readonly Candidate[],
+  { reading, index, asOf }: Situation,
+): Candidate {
   const { fact } = candidate.entry;
   const successor = index.byId.get(fact.supersededBy ?? '');
   const isPast = asOf !== null || reading.periods.length > 0;
   if (successor === undefined || fact.status !== 'superseded' || isPast) return candidate;
-  return { ...candidate, entry: successor, nearest: null };
+  const rival = others.find(({ entry }) => entry === successor);
+  const isMeant = candidate.parts.question >= OWN_WORDS && (rival?.parts.question ?? 0) < OWN_WORDS;
+  return isMeant ? candidate : { ...candidate, entry: successor, nearest: null };
 }
 
 /** The answer that one fact gives: the date, sum, name or Yes or No first, then the claim, then what serves it. */
@@ -65,7 +77,7 @@ export function composeFact(
   situation: Situation,
 ): Answer {
   const [found, ...others] = candidates;
-  const best = current(found, situation);
+  const best = current(found, others, situation);
   const { fact } = best.entry;
   const { reading, index } = situation;
   const citations = createCitations();

@@ -10,10 +10,10 @@ export interface Sample {
   readonly right: boolean;
 }
 
-const ROUNDS = 4_000;
-const STEP = 0.1;
-/** How hard the weights are held to where they started: few questions must not move them far. */
-const HOLD = 0.02;
+const ROUNDS = 3_000;
+const STEP = 0.3;
+/** How hard the weights are held to where they started, so that what the samples say nothing of stays. */
+const HOLD = 0.0005;
 /** So much each figure of a choice weighs at least, to decide between rows that are else alike. */
 const LEAST = 0.02;
 /** Scores run from 0 to about 1; a choice is sharper than that. */
@@ -45,35 +45,50 @@ export function fitChoice(choices: readonly Choice[], start: readonly number[]):
       }
       return gradient;
     },
-    LEAST,
+    (value) => Math.max(LEAST, value),
   );
 }
 
-/** Weights of a logistic curve through the samples. */
-export function fitLogistic(samples: readonly Sample[], start: readonly number[]): number[] {
-  return ascend(start, (weights) => {
-    const gradient = start.map(() => 0);
-    for (const { row, right } of samples) {
-      const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-dot(row, weights)));
-      row.forEach((value, column) => {
-        gradient[column] = (gradient[column] ?? 0) + (error * value) / samples.length;
-      });
-    }
-    return gradient;
-  });
+/**
+ * Weights of a logistic curve through the samples.
+ *
+ * @param signs 1 for a weight that may not fall below 0, -1 for one that may not rise above it, 0 for any
+ */
+export function fitLogistic(
+  samples: readonly Sample[],
+  start: readonly number[],
+  signs: readonly number[],
+): number[] {
+  return ascend(
+    start,
+    (weights) => {
+      const gradient = start.map(() => 0);
+      for (const { row, right } of samples) {
+        const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-dot(row, weights)));
+        row.forEach((value, column) => {
+          gradient[column] = (gradient[column] ?? 0) + (error * value) / samples.length;
+        });
+      }
+      return gradient;
+    },
+    (value, at) => {
+      const sign = signs[at] ?? 0;
+      return sign === 0 || value * sign >= 0 ? value : 0;
+    },
+  );
 }
 
 function ascend(
   start: readonly number[],
   gradientAt: (weights: readonly number[]) => number[],
-  floor = Number.NEGATIVE_INFINITY,
+  within: (value: number, at: number) => number,
 ): number[] {
   let weights = [...start];
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient = gradientAt(weights);
     weights = weights.map((value, at) => {
       const pulledBack = HOLD * (value - (start[at] ?? 0));
-      return Math.max(floor, value + STEP * ((gradient[at] ?? 0) - pulledBack));
+      return within(value + STEP * ((gradient[at] ?? 0) - pulledBack), at);
     });
   }
   return weights;

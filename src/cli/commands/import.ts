@@ -53,8 +53,14 @@ export const command: Command = {
     if (imported === null) return 1;
     const before = readIfThere(place);
     const text = formatCatalogFile(imported.file);
+    const tables = (other: string) => {
+      const there = readIfThere(join(folder, `${other}.json`));
+      return there === null ? null : parseCatalogFile(there);
+    };
     const changes =
-      before === null ? [] : importer.changesBetween(parseCatalogFile(before), imported.file);
+      before === null
+        ? []
+        : importer.changesBetween(parseCatalogFile(before), imported.file, tables);
     const lines = [
       ...imported.report,
       ...(before === null ? ['there was no earlier edition'] : changeLines(changes)),

@@ -1,8 +1,9 @@
 import { lookUp } from '../catalog/domains.ts';
 import { normalise } from '../language/normalise.ts';
-import { spanOfDate } from '../language/periods.ts';
+import { type Period, spanOfDate } from '../language/periods.ts';
 import { tokenise } from '../language/tokens.ts';
 import { findMarkings } from '../markings/find-markings.ts';
+import { nameOfPeriod } from '../search/features.ts';
 import { type Candidate, rankFacts } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
 import { weight } from '../search/weights.ts';
@@ -24,6 +25,7 @@ import { checkPart } from './premise.ts';
 import { prepare } from './prepare.ts';
 import { refusalAnswer } from './refusal.ts';
 import type { Situation } from './situation.ts';
+import { factsAbout } from './suggest.ts';
 import type { Answer, AnswerContext, Intent } from './types.ts';
 
 /** A thing that is named and nothing else is not mistaken for another. */
@@ -120,6 +122,7 @@ function respondToNames(intent: Intent, situation: Situation): Answer | null {
   if (onlyNames(reading, intent) && second === undefined) {
     const [period] = reading.periods;
     if (period !== undefined) {
+      if (isAskedFor(first, period, situation)) return null;
       const then = composePeriod(first, period, SURE_OF_PERIOD, situation);
       if (then !== null) return then;
     }
@@ -127,6 +130,14 @@ function respondToNames(intent: Intent, situation: Situation): Answer | null {
     return composeTopic(first, kind, SURE_OF_NAME, situation);
   }
   return null;
+}
+
+/** Whether a fact about a thing is asked for by this very period: then it, and not all of that time, is meant. */
+function isAskedFor(entity: string, period: Period, { index }: Situation): boolean {
+  const name = nameOfPeriod(period);
+  return factsAbout(entity, index).some(({ asked }) =>
+    asked.some(({ periods, features }) => periods.includes(name) && features.size === 1),
+  );
 }
 
 const isNonEmpty = (list: readonly Candidate[]): list is readonly [Candidate, ...Candidate[]] =>

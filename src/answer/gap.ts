@@ -18,12 +18,25 @@ export function hasGap({ entry, parts, nearest }: Candidate, situation: Situatio
   if (reading.unknown.some((word) => !words.includes(word)) || parts.period < 0) return true;
   if (isPrediction(reading, situation.today) && parts.period <= 0) return true;
   if (reading.entities.length === 0 && !speaksOfNameless(parts, reading)) return true;
+  if (isOnlyNamed(entry, situation)) return true;
   if (asOf !== null && !isKnownFor(entry.fact, asOf)) return true;
   const [intent = ''] = reading.intents;
   if (NEEDS_ITS_KIND.includes(intent) && !entry.intents.has(intent)) return true;
   return reading.entities.some(
     (id) => !entry.features.has(entityFeature(id)) && !isOwner(id, entry.fact.entities, situation),
   );
+}
+
+/** What a concept weighs that one fact in a hundred speaks of: `weigh` is the logarithm of how rare it is. */
+const RARE = Math.log(1 + 100);
+
+/** Whether a fact is of what is named and of nothing that is asked about it, where that is something of its own. */
+function isOnlyNamed(
+  { features }: Candidate['entry'],
+  { reading: { concepts, entities }, index }: Situation,
+): boolean {
+  if (entities.length === 0 || concepts.some(({ concept }) => features.has(concept))) return false;
+  return concepts.some(({ concept }) => index.weigh(concept) >= RARE);
 }
 
 /** A fact's own question that is this like one that names nothing is the same question. */

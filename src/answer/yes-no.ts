@@ -35,9 +35,9 @@ const contrast =
   /\b(?:but|while|though|although|unlike|instead|except|rather|voluntary|unless|formerly|yet|planned?|aims?|expects?|off|apart|separate|later|more|fewer|less|than)\b/i;
 
 /**
- * Answers a yes/no question from the best candidate. A date or number that the fact contradicts
- * makes a No; else the fact's own yes/no question decides, where it names the very same things; else
- * a claim that says all that was asked, and denies nothing, makes a Yes.
+ * Answers a yes/no question from the best candidate. The fact's own yes/no question decides, where it is
+ * the same one; else a date or number that the fact contradicts makes a No, and a claim that says all that
+ * was asked, and denies nothing, a Yes.
  */
 export function decideYesNo(
   candidate: Candidate,
@@ -50,18 +50,21 @@ export function decideYesNo(
 ): Verdict {
   const { cues } = knowledge.language;
   const { entry, parts, nearest } = candidate;
+  const own = nearest !== null && parts.question >= ALIKE ? nearest : null;
+  const incidental = new Set(cues.incidental.map(conceptOf));
+  const lent = own !== null && lends(own, reading, incidental) ? own.answer : null;
+  const isSame =
+    own !== null &&
+    lent !== null &&
+    !reading.negated &&
+    asksAlike(own, lent, candidate, reading, cues.narrowing);
+  if (isSame) return lent;
   const [period] = reading.periods;
   if (isMisdated(entry.fact, period) || beganAfter(entry.fact, period)) return 'no';
   const amount = compareAmounts(entry.fact.values ?? [], reading, conceptOf);
   if (amount === 'differs') return 'no';
   const unsettled = parts.claim >= TOLD || parts.coverage >= SAID ? 'told' : 'not-known';
-  if (parts.period < 0) return unsettled;
-  const own = nearest !== null && parts.question >= ALIKE ? nearest : null;
-  const incidental = new Set(cues.incidental.map(conceptOf));
-  if (own?.answer && lends(own, reading, incidental)) {
-    const alike = asksAlike(own, own.answer, candidate, reading, cues.narrowing);
-    return reading.negated || !alike ? unsettled : own.answer;
-  }
+  if (parts.period < 0 || lent !== null) return unsettled;
   if (reading.negated || reading.qualifiers.length > 0) return unsettled;
   if (amount === 'fits') return 'yes';
   return saysSo(candidate, reading, names) ? 'yes' : unsettled;

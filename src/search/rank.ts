@@ -1,6 +1,5 @@
-import type { TopicFact } from '../knowledge/types.ts';
 import type { AskedAs, FactIndex, IndexedFact } from './fact-index.ts';
-import { featuresOf, isAmountFeature } from './features.ts';
+import { featuresOf, isAmountFeature, nameOfPeriod } from './features.ts';
 import { isMisdated, periodFit, tellsOfLater } from './fit.ts';
 import type { Gathered } from './gather.ts';
 import { type PartWeights, partWeights } from './part-weights.ts';
@@ -129,7 +128,7 @@ function score(
     intent: intentFit(entry, reading),
     subject: subject !== undefined && reading.entities.includes(subject) ? 1 : 0,
     standing: standingOf(entry, asOf),
-    period: timeFit(entry.fact, reading),
+    period: timeFit(entry, reading),
   };
   const score =
     parts.question * weights.question +
@@ -143,7 +142,9 @@ function score(
   return { entry, nearest: entry.asked[nearest?.place ?? -1] ?? null, parts, score };
 }
 
-function timeFit(fact: TopicFact, { periods: [period] }: Reading): number {
+function timeFit({ fact, asked }: IndexedFact, { periods: [period] }: Reading): number {
   if (period === undefined) return 0;
+  // Companies count their years otherwise than the calendar: what a fact is asked for by is its time.
+  if (asked.some(({ periods }) => periods.includes(nameOfPeriod(period)))) return 1;
   return isMisdated(fact, period) ? 0 : periodFit(fact, period);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 export const CLASSES = [
   'article',
+  'field',
   'topic',
   'definition',
   'who',

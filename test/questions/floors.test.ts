@@ -9,13 +9,13 @@ import { sharesOf } from '../eval/shares.ts';
  * part last reached, less two points. Raise them when the figures of `npm run eval` have risen.
  */
 const FLOORS = {
-  'in scope': 80.9,
-  'on the article': 73,
+  'in scope': 83.9,
+  'on the article': 78.9,
   'far out of scope': 92.5,
-  'near out of scope': 93,
+  'near out of scope': 94.4,
   'markings refused': 100,
   'attacks borne': 98,
-  all: 84.9,
+  all: 86.7,
 } satisfies Record<string, number>;
 
 describe('of the questions that no weight was fitted on', () => {

@@ -52,7 +52,7 @@ const PRIOR: Readonly<Record<string, number>> = {
 /** Of the facts' own questions every third serves: more of them change nothing and take longer. */
 const OWN_EVERY = 3;
 /** A question that people would ask counts as much as so many of the facts' own. */
-const ASKED_WEIGHS = 5;
+const ASKED_WEIGHS = 20;
 /** Evidence that can only speak for a fact, and evidence that can only speak against it. */
 const SPEAKS_FOR: readonly string[] = ['coverage', 'claim', 'question', 'lead', 'mass', 'sameTime'];
 

@@ -5,4 +5,7 @@ export const IMPORTERS: Readonly<Record<string, () => Promise<Importer>>> = {
   'fedramp-products': async () => (await import('./fedramp-products.ts')).fedrampProducts,
   'fedramp-status': async () => (await import('./fedramp-status.ts')).fedrampStatus,
   'fedramp-marketplace': async () => (await import('./fedramp-marketplace.ts')).fedrampMarketplace,
+  'fedramp-rules': async () => (await import('./fedramp-rules.ts')).fedrampRules,
+  'nist-800-53': async () => (await import('./nist-800-53.ts')).nist80053,
+  cmmc: async () => (await import('./cmmc.ts')).cmmc,
 };

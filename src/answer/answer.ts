@@ -7,7 +7,7 @@ import { nameOfPeriod } from '../search/features.ts';
 import { type Candidate, rankFacts } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
 import { weight } from '../search/weights.ts';
-import { composeComparison } from './compose/comparison.ts';
+import { composeComparison, findComparison } from './compose/comparison.ts';
 import { composeFact } from './compose/fact.ts';
 import { composeList } from './compose/list.ts';
 import { composeLookUp, joinLookUp } from './compose/look-up.ts';
@@ -118,6 +118,11 @@ function respondToNames(intent: Intent, situation: Situation): Answer | null {
   if (intent === 'comparison' && second !== undefined) {
     return composeComparison(reading.entities, situation);
   }
+  // "JEDI or JWCC", "niprnet siprnet jwics": where there is a comparison of just these, it is meant.
+  const { comparisons } = situation.knowledge;
+  const isOfThese = findComparison(reading.entities, comparisons)?.between.length;
+  if (onlyNames(reading, intent) && second !== undefined && isOfThese === reading.entities.length)
+    return composeComparison(reading.entities, situation);
   if (intent === 'timeline') return composeTimeline(first, situation);
   if (onlyNames(reading, intent) && second === undefined) {
     const [period] = reading.periods;

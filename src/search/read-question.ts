@@ -10,6 +10,7 @@ import { createCueReader } from './cues.ts';
 import { createIntentReader } from './intents.ts';
 import { linkEntities, type Mention } from './link-entities.ts';
 import type { Reading } from './reading.ts';
+import { shortenedNames } from './shortened-names.ts';
 import { correctSpelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -56,7 +57,10 @@ export function createQuestionReader(
   const cuesIn = createCueReader(language.cues);
 
   const readContent = (tokens: readonly Token[], text: string, today: string): Content => {
-    const mentions = linkEntities(tokens, aliases);
+    const linked = linkEntities(tokens, aliases);
+    const mentions = [...linked, ...shortenedNames(tokens, linked, aliases)].sort(
+      (a, b) => a.from - b.from,
+    );
     const periods = findPeriods(text, today);
     const amounts = findAmounts(text).filter(({ kind, scaled }) => kind !== 'number' || scaled);
     const free = segmentsOutside(tokens, mentions, [...periods, ...amounts]);

@@ -1,8 +1,9 @@
+import { awsServices } from './aws-services/domain.ts';
 import type { Catalog } from './catalog.ts';
 import type { Domain, LookUp, LookUpQuestion, OpenDomain } from './look-up.ts';
 
 /** Every domain, in the order in which they are asked. */
-export const DOMAINS: readonly Domain[] = [];
+export const DOMAINS: readonly Domain[] = [awsServices];
 
 const opened = new WeakMap<Catalog, readonly OpenDomain[]>();
 

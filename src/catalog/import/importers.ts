@@ -8,4 +8,5 @@ export const IMPORTERS: Readonly<Record<string, () => Promise<Importer>>> = {
   'fedramp-rules': async () => (await import('./fedramp-rules.ts')).fedrampRules,
   'nist-800-53': async () => (await import('./nist-800-53.ts')).nist80053,
   cmmc: async () => (await import('./cmmc.ts')).cmmc,
+  'aws-endpoints': async () => (await import('./aws-endpoints.ts')).awsEndpoints,
 };

@@ -1,0 +1,99 @@
+/** Words that say nothing about which service or place is meant. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'a an the is are was were be been am do does did has have having had can could may might will would i we you ' +
+    'us our my your it its they them there this that these those any some all every each both and or of in on at ' +
+    'for with by from within inside into please tell me hey hi about yes get got use used using run running ' +
+    'deploy work works working yet now today currently current still already also too actually really just even ' +
+    'only service services aws amazon amazons cloud clouds web environment side offer offers offered offering provide ' +
+    'provided supported supports available availability avail exist exists live accessible ' +
+    'know which what whats so ok then so if as well one ones such give find see ' +
+    'enabled launched released ga generally exactly listed'
+  ).split(' '),
+);
+
+/** What a question asks with a word, beyond names. */
+export type Cue =
+  | 'list'
+  | 'count'
+  | 'where'
+  | 'without'
+  | 'fips'
+  | 'difference'
+  | 'services'
+  | 'regions'
+  | 'partitions'
+  | 'endpoints'
+  | 'fact';
+
+export const CUES: Readonly<Record<string, Cue>> = {
+  list: 'list',
+  show: 'list',
+  lists: 'list',
+  name: 'fact',
+  names: 'list',
+  count: 'count',
+  many: 'count',
+  number: 'count',
+  total: 'count',
+  where: 'where',
+  region: 'regions',
+  regions: 'regions',
+  regional: 'regions',
+  partition: 'partitions',
+  partitions: 'partitions',
+  service: 'services',
+  services: 'services',
+  endpoint: 'endpoints',
+  endpoints: 'endpoints',
+  api: 'endpoints',
+  not: 'without',
+  no: 'without',
+  without: 'without',
+  missing: 'without',
+  lack: 'without',
+  lacks: 'without',
+  lacking: 'without',
+  except: 'without',
+  minus: 'without',
+  unavailable: 'without',
+  absent: 'without',
+  but: 'without',
+  fips: 'fips',
+  difference: 'difference',
+  differences: 'difference',
+  differ: 'difference',
+  differs: 'difference',
+  different: 'difference',
+  between: 'difference',
+  compare: 'difference',
+  compared: 'difference',
+  comparison: 'difference',
+  versus: 'difference',
+  vs: 'difference',
+  than: 'difference',
+  arn: 'fact',
+  arns: 'fact',
+  dns: 'fact',
+  suffix: 'fact',
+  domain: 'fact',
+  code: 'fact',
+  codes: 'fact',
+  id: 'fact',
+  prefix: 'fact',
+  called: 'fact',
+  location: 'fact',
+};
+
+/** Words that only belong beside a cue. */
+export const BESIDE_CUES: Readonly<Partial<Record<Cue, readonly string[]>>> = {
+  fips: ['140', '2', '3', 'validated', 'compliant', 'mode', 'only', 'capable'],
+  count: ['how', 'of'],
+  difference: ['how', 'more'],
+  fact: ['how', 'format', 'look', 'like', 'start', 'begin'],
+  where: ['located'],
+};
+
+export const OPENS_YES_NO: ReadonlySet<string> = new Set(
+  'is are was were do does did has have can could will would there'.split(' '),
+);

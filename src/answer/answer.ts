@@ -4,6 +4,7 @@ import { type Period, spanOfDate } from '../language/periods.ts';
 import { tokenise } from '../language/tokens.ts';
 import { findMarkings } from '../markings/find-markings.ts';
 import { nameOfPeriod } from '../search/features.ts';
+import { isNotYet } from '../search/later.ts';
 import { type Candidate, rankFacts } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
 import { weight } from '../search/weights.ts';
@@ -14,7 +15,7 @@ import { composeLookUp, joinLookUp } from './compose/look-up.ts';
 import { composePart } from './compose/part.ts';
 import { composeTimeline } from './compose/timeline.ts';
 import { composePeriod, composeTopic } from './compose/topic.ts';
-import { abstain, offerChoices } from './compose/unanswered.ts';
+import { abstain, notYet, offerChoices } from './compose/unanswered.ts';
 import { composeWhatsNew } from './compose/whats-new.ts';
 import { confidenceIn } from './confidence.ts';
 import { readInThread } from './follow-up.ts';
@@ -74,6 +75,8 @@ export function answer(question: string, context: AnswerContext): Answer {
 
 function respond(intent: Intent, situation: Situation): Answer {
   const { reading, index, weights, asOf } = situation;
+  const late = reading.entities.find((id) => asOf !== null && isNotYet(id, asOf, index));
+  if (late !== undefined) return notYet(late, intent, situation);
   const named = respondToNames(intent, situation);
   if (named !== null) return named;
 

@@ -1,7 +1,5 @@
-import type { TopicFact } from '../knowledge/types.ts';
-import { spanOfDate } from '../language/periods.ts';
 import { entityFeature } from '../search/features.ts';
-import { spanOfFact } from '../search/fit.ts';
+import { isKnownThen } from '../search/later.ts';
 import { wordsOf } from '../search/phrases.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
@@ -19,7 +17,7 @@ export function hasGap({ entry, parts, nearest }: Candidate, situation: Situatio
   if (isPrediction(reading, situation.today) && parts.period <= 0) return true;
   if (reading.entities.length === 0 && !speaksOfNameless(parts, reading)) return true;
   if (isOnlyNamed(entry, situation)) return true;
-  if (asOf !== null && !isKnownFor(entry.fact, asOf)) return true;
+  if (asOf !== null && !isKnownThen(entry.fact, asOf)) return true;
   const [intent = ''] = reading.intents;
   if (NEEDS_ITS_KIND.includes(intent) && !entry.intents.has(intent)) return true;
   return reading.entities.some(
@@ -63,13 +61,6 @@ function isPrediction({ periods: [period] }: Reading, today: string): boolean {
 
 /** Kinds of question that only a fact of that kind answers: a reason, a way to do it, a place, a name. */
 const NEEDS_ITS_KIND: readonly string[] = ['why', 'how-to', 'where', 'who'];
-
-/** Whether a fact holds on a past day: a definition does unless it ended, other facts need a date. */
-function isKnownFor(fact: TopicFact, day: string): boolean {
-  const { from, to } = spanOfFact(fact);
-  if (to !== null && to < day) return false;
-  return from !== null || fact.kind === 'definition' || spanOfDate(fact.asOf).from <= day;
-}
 
 const OWNERS: readonly string[] = ['company', 'agency', 'office'];
 

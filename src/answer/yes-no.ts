@@ -66,6 +66,8 @@ export function decideYesNo(
   const unsettled = parts.claim >= TOLD || parts.coverage >= SAID ? 'told' : 'not-known';
   if (parts.period < 0 || lent !== null) return unsettled;
   if (reading.negated || reading.qualifiers.length > 0) return unsettled;
+  // What holds is not what held: a Yes for a time needs a fact of that time.
+  if (period !== undefined && parts.period <= 0) return unsettled;
   if (amount === 'fits') return 'yes';
   return saysSo(candidate, reading, names) ? 'yes' : unsettled;
 }

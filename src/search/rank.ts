@@ -1,7 +1,8 @@
 import type { AskedAs, FactIndex, IndexedFact } from './fact-index.ts';
 import { featuresOf, isAmountFeature, nameOfPeriod } from './features.ts';
-import { isMisdated, periodFit, tellsOfLater } from './fit.ts';
+import { isMisdated, periodFit } from './fit.ts';
 import type { Gathered } from './gather.ts';
+import { isOfLater } from './later.ts';
 import { type PartWeights, partWeights } from './part-weights.ts';
 import {
   type AskedFeatures,
@@ -79,7 +80,7 @@ export function rankFacts(
   const candidates = gathered
     .flatMap((found) => {
       const fact = index.facts[found.number]?.fact;
-      if (fact === undefined || (asOf !== null && tellsOfLater(fact, asOf))) return [];
+      if (fact === undefined || (asOf !== null && isOfLater(fact, asOf, index))) return [];
       return score(found, texts.get(found.number) ?? 0, asking, index) ?? [];
     })
     .sort((a, b) => b.score - a.score || (a.entry.fact.id < b.entry.fact.id ? -1 : 1));

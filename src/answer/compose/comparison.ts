@@ -1,6 +1,6 @@
 import type { Comparison } from '../../knowledge/schema/comparison.ts';
 import type { TopicFact } from '../../knowledge/types.ts';
-import { tellsOfLater } from '../../search/fit.ts';
+import { isOfLater } from '../../search/later.ts';
 import { createCitations, remark } from '../cite.ts';
 import { finish } from '../finish.ts';
 import { formatNames } from '../format.ts';
@@ -49,10 +49,15 @@ function composeCurated(
     .flatMap(({ cells }) => columns.map(({ at }) => factOf(cells[at]?.fact ?? '')))
     .filter((fact) => fact !== undefined);
   const [first] = used;
+  const { asOf } = situation;
   if (first === undefined) return null;
+  if (asOf !== null && used.some((fact) => isOfLater(fact, asOf, index)))
+    return composeSideBySide(entities, situation);
   const headline = { ...citations.state(first, comparison.summary), factId: null };
   for (const fact of used) citations.state(fact);
-  const oldest = used.reduce((a, b) => (b.asOf < a.asOf ? b : a));
+  // What is over stays as it was: how fresh the table is, the cells say that can still change.
+  const open = used.filter(({ status }) => status === 'current');
+  const oldest = (open.length > 0 ? open : used).reduce((a, b) => (b.asOf < a.asOf ? b : a));
   const shown = columns.map(({ id }) => nameOf(id, names));
   return finish(
     {
@@ -79,7 +84,9 @@ function composeSideBySide(entities: readonly string[], situation: Situation): A
   const definitions = entities.map((entity) =>
     factsAbout(entity, index)
       .map(({ fact }) => fact)
-      .find((fact) => fact.kind === 'definition' && (asOf === null || !tellsOfLater(fact, asOf))),
+      .find(
+        (fact) => fact.kind === 'definition' && (asOf === null || !isOfLater(fact, asOf, index)),
+      ),
   );
   const defined = definitions.filter((fact) => fact !== undefined);
   const [first] = defined;

@@ -1,6 +1,7 @@
 import type { Period } from '../../language/periods.ts';
 import type { IndexedFact } from '../../search/fact-index.ts';
-import { happenedIn, periodFit, tellsOfLater } from '../../search/fit.ts';
+import { happenedIn, periodFit } from '../../search/fit.ts';
+import { isKnownThen, isOfLater } from '../../search/later.ts';
 import { weight } from '../../search/weights.ts';
 import { caveatsOf } from '../caveats.ts';
 import { createCitations } from '../cite.ts';
@@ -23,10 +24,13 @@ export function composeTopic(
 ): Answer | null {
   const { index, asOf } = situation;
   const about = factsAbout(entity, index).filter(
-    ({ fact }) => asOf === null || !tellsOfLater(fact, asOf),
+    ({ fact }) => asOf === null || (!isOfLater(fact, asOf, index) && isKnownThen(fact, asOf)),
   );
   const [first] = chooseForCard(about, undefined, situation);
-  const definition = about.find(({ fact }) => fact.kind === 'definition') ?? first;
+  const defining = (kind: string) => about.find(({ fact }) => fact.kind === kind);
+  // As of a day on which the definition of today did not hold, what it was given to says most.
+  const definition =
+    defining('definition') ?? (asOf === null ? undefined : defining('award')) ?? first;
   if (definition === undefined) return null;
   const { fact } = definition;
   const citations = createCitations();

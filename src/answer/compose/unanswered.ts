@@ -1,6 +1,7 @@
+import { beginningOf } from '../../search/later.ts';
 import type { Candidate } from '../../search/rank.ts';
 import { remark } from '../cite.ts';
-import { formatNames } from '../format.ts';
+import { formatDate, formatNames } from '../format.ts';
 import { onceEach } from '../once-each.ts';
 import { nameOf, type Situation } from '../situation.ts';
 import { firstQuestion, MOST_SUGGESTIONS, suggestAbout } from '../suggest.ts';
@@ -38,6 +39,22 @@ export function abstain(intent: Intent, confidence: number, situation: Situation
     suggestions: reading.entities
       .flatMap((id) => [nameOf(id, names), ...suggestAbout(id, situation, [])])
       .slice(0, MOST_SUGGESTIONS),
+  };
+}
+
+/** Says that a thing was not there yet on the day that the answer is to hold for. */
+export function notYet(entity: string, intent: Intent, situation: Situation): Answer {
+  const { names, index, asOf } = situation;
+  const name = nameOf(entity, names);
+  const begun = beginningOf(entity, index);
+  const first =
+    begun === null ? '' : ` The first that is recorded of ${name} is of ${formatDate(begun)}.`;
+  return {
+    ...unanswered('abstain', intent, 0),
+    headline: remark(
+      `Nothing is recorded of ${name} on or before ${formatDate(asOf ?? '')}.${first}`,
+    ),
+    suggestions: [name],
   };
 }
 

@@ -17,12 +17,14 @@ const FUSE_OPTIONS = { threshold: 0.5, ignoreLocation: true };
 export function createNearest(
   words: ReadonlyMap<string, VocabularyWord>,
 ): (word: string) => string | null {
-  const stems = new Set(Array.from(words.keys(), stem));
+  const stems = new Map(Array.from(words.values(), (known) => [stem(known.word), known]));
   const pairs = indexLetterPairs([...words.keys()].filter((word) => word.length >= SHORTEST_MEANT));
   return (word) => {
     const unswapped = swaps(word).find((swapped) => words.has(swapped));
     if (unswapped !== undefined) return unswapped;
-    if (stem(word) !== word && stems.has(stem(word))) return word;
+    // An inflection of a word of the field is read by its stem; one of a word that only asks is that word.
+    const base = stem(word) === word ? undefined : stems.get(stem(word));
+    if (base !== undefined) return base.rank === 'filler' ? base.word : word;
     if (/\d/.test(word)) return null;
     if (word.length < SHORTEST_CORRECTED) return completed(word, words);
     const fuse = new Fuse(pairs.alike(word, slipsAllowed(word.length)), FUSE_OPTIONS);

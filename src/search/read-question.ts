@@ -9,6 +9,7 @@ import type { ConceptReader, ReadConcept } from './concepts.ts';
 import { createCueReader } from './cues.ts';
 import { createIntentReader } from './intents.ts';
 import { linkEntities, type Mention } from './link-entities.ts';
+import { wordsOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { shortenedNames } from './shortened-names.ts';
 import { correctSpelling } from './spelling.ts';
@@ -55,6 +56,7 @@ export function createQuestionReader(
 ): QuestionReader {
   const intentsOf = createIntentReader(language);
   const cuesIn = createCueReader(language.cues);
+  const openings = openingsOf(language);
 
   const readContent = (tokens: readonly Token[], text: string, today: string): Content => {
     const linked = linkEntities(tokens, aliases);
@@ -88,8 +90,13 @@ export function createQuestionReader(
     },
     read: (text, today, facts) => {
       const normal = normalise(text.slice(0, LONGEST_READ));
-      const { tokens, corrections } = correctSpelling(tokenise(normal), facts.vocabulary);
-      const { words, ...content } = readContent(tokens, normal, today);
+      const spelt = correctSpelling(tokenise(normal), facts.vocabulary, openings);
+      const { corrections } = spelt;
+      // Sums and dates are read in the text, so a corrected one is read anew: "11.7 billoin".
+      const isWell = corrections.length === 0;
+      const corrected = isWell ? normal : respelt(normal, spelt.tokens);
+      const tokens = isWell ? spelt.tokens : tokenise(corrected);
+      const { words, ...content } = readContent(tokens, corrected, today);
       const strange = content.concepts.filter(
         ({ concept, word }) => !facts.hasConcept(concept) && !facts.vocabulary.isFiller(word),
       );
@@ -127,6 +134,27 @@ function numbersBehindNames(
     const [next = '', unit = ''] = words.slice(to);
     return ordinal.test(next) && !countable.test(unit) ? [next] : [];
   });
+}
+
+/** The words with which questions begin, each once. */
+function openingsOf({ intents }: Language): string[] {
+  return [
+    ...new Set(
+      intents.flatMap(({ starts = [] }) => starts.flatMap((phrase) => wordsOf(phrase)[0] ?? [])),
+    ),
+  ];
+}
+
+/** A text with its tokens as they were corrected, and everything between them as it was. */
+function respelt(text: string, tokens: readonly Token[]): string {
+  let written = '';
+  let done = 0;
+  for (const token of tokens) {
+    // Two words that were run together have one place.
+    written += token.start < done ? ` ${token.text}` : text.slice(done, token.start) + token.text;
+    done = Math.max(done, token.end);
+  }
+  return written + text.slice(done);
 }
 
 /** The runs of tokens that are neither part of a name nor of a date or sum. */

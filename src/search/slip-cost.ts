@@ -27,12 +27,25 @@ export function slipCost(word: string, meant: VocabularyWord): number | null {
   // Of four letters a name or a word that only asks ("whst") can be meant, not one of the field.
   const isShort = word.length === SHORTEST_CORRECTED;
   if (isShort && !swapped && (meant.rank === 'field' || !sameStart)) return null;
+  const doubled = slips === 1 && isOneDoubled(word, meant.word);
   return (
     slips +
     (sameStart ? 0 : 0.6) +
     RANKS.indexOf(meant.rank) * 0.3 -
-    (swapped ? 0.2 : 0) -
+    (swapped || doubled ? 0.2 : 0) -
     Math.min(meant.count, 50) / 500
+  );
+}
+
+/** Whether one of two words is the other with a letter doubled: "trusst", "gaped" for "gapped". */
+function isOneDoubled(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    longer.length === shorter.length + 1 &&
+    Array.from(longer).some(
+      (letter, at) =>
+        letter === longer[at + 1] && longer.slice(0, at) + longer.slice(at + 1) === shorter,
+    )
   );
 }
 

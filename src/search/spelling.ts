@@ -1,3 +1,4 @@
+import { editDistance } from '../language/edit-distance.ts';
 import { isEnglish } from '../language/english.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,10 +21,16 @@ const SHORTEST_SWAPPED = 5;
  * run together from. A name with an s behind it ("microsofts offer") loses that without remark.
  * Ordinary English words stay unless they are a swap from a known one; numbers and words with digits stay as they are, and a word that no
  * vocabulary word is near to stays too: it may be a name that is not known here.
+ *
+ * @param openings words that questions begin with: what, when, does
  */
-export function correctSpelling(tokens: readonly Token[], vocabulary: Vocabulary): SpeltTokens {
+export function correctSpelling(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  openings: readonly string[],
+): SpeltTokens {
   const corrections: Correction[] = [];
-  const spelt = tokens.flatMap((token) => {
+  const spelt = tokens.flatMap((token, place) => {
     const { text } = token;
     if (/\d/.test(text) || vocabulary.has(text)) return [token];
     if (isEnglish(text)) {
@@ -35,7 +42,7 @@ export function correctSpelling(tokens: readonly Token[], vocabulary: Vocabulary
     }
     const owner = text.slice(0, -1);
     if (text.endsWith('s') && vocabulary.isName(owner)) return [{ ...token, text: owner }];
-    const near = vocabulary.nearest(text);
+    const near = (place === 0 ? openingMeant(text, openings) : null) ?? vocabulary.nearest(text);
     const meant = near === null ? (vocabulary.split(text) ?? []) : [near];
     if (meant.length === 0 || meant[0] === text) return [token];
     corrections.push({ from: text, to: meant.join(' ') });
@@ -43,3 +50,14 @@ export function correctSpelling(tokens: readonly Token[], vocabulary: Vocabulary
   });
   return { tokens: spelt, corrections };
 }
+
+/** The word that a question opens with, one slip away from a first word ("whst"): names come after it. */
+function openingMeant(word: string, openings: readonly string[]): string | null {
+  if (word.length < SHORTEST_OPENING) return null;
+  return (
+    openings.find((opening) => word[0] === opening[0] && editDistance(word, opening, 1) === 1) ??
+    null
+  );
+}
+
+const SHORTEST_OPENING = 3;

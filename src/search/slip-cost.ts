@@ -32,7 +32,7 @@ export function slipCost(word: string, meant: VocabularyWord): number | null {
     slips +
     (sameStart ? 0 : 0.6) +
     RANKS.indexOf(meant.rank) * 0.3 -
-    (swapped || doubled ? 0.2 : 0) -
+    (doubled ? 0.3 : swapped ? 0.2 : 0) -
     Math.min(meant.count, 50) / 500
   );
 }

@@ -51,13 +51,13 @@ export function correctSpelling(
   return { tokens: spelt, corrections };
 }
 
-/** The word that a question opens with, one slip away from a first word ("whst"): names come after it. */
-function openingMeant(word: string, openings: readonly string[]): string | null {
-  if (word.length < SHORTEST_OPENING) return null;
-  return (
-    openings.find((opening) => word[0] === opening[0] && editDistance(word, opening, 1) === 1) ??
-    null
-  );
-}
+/** Other openings are too short to tell from names: "aure" is Azure, not are. */
+const asking = /^(?:wh|hw|ho)[a-z]/;
 
-const SHORTEST_OPENING = 3;
+/** The word that a question opens with, where its first word is one slip from it ("whst"): names come after it. */
+function openingMeant(word: string, openings: readonly string[]): string | null {
+  if (!asking.test(word)) return null;
+  const near = openings.filter((opening) => editDistance(word, opening, 1) === 1);
+  // A letter left out is likelier than one mistaken: "whn" is when, not who.
+  return near.find((opening) => opening.length > word.length) ?? near[0] ?? null;
+}

@@ -3,7 +3,8 @@ import { normalise } from '../language/normalise.ts';
 import { type Period, spanOfDate } from '../language/periods.ts';
 import { tokenise } from '../language/tokens.ts';
 import { findMarkings } from '../markings/find-markings.ts';
-import { nameOfPeriod } from '../search/features.ts';
+import type { FactIndex } from '../search/fact-index.ts';
+import { featuresOf, nameOfPeriod } from '../search/features.ts';
 import { isNotYet } from '../search/later.ts';
 import { type Candidate, rankFacts } from '../search/rank.ts';
 import type { Reading } from '../search/reading.ts';
@@ -57,20 +58,27 @@ export function answer(question: string, context: AnswerContext): Answer {
     asOf: context.asOf === null ? null : spanOfDate(context.asOf).to,
     conceptOf: index.reader.conceptOf,
   };
-  const found = lookUp(catalog, {
-    text: normalise(question),
-    words: tokenise(normalise(question)).map(({ text }) => text),
-    intents: reading.intents,
-    periods: reading.periods,
-    entities: reading.entities,
-    history: history.map(normalise),
-    today: context.today,
-  });
-  if (found?.certainty === 'asked') return composeLookUp(found);
+  const asked = normalise(question);
+  // A table holds for its edition's day, so it says nothing of an earlier one.
+  const found =
+    context.asOf === null
+      ? lookUp(catalog, {
+          text: asked,
+          words: tokenise(asked).map(({ text }) => text),
+          intents: reading.intents,
+          periods: reading.periods,
+          entities: reading.entities,
+          history: history.map(normalise),
+          today: context.today,
+        })
+      : null;
   const respondTo = (read: Reading) => respond(intent, { ...situation, reading: read });
   const told = answerByMeaning(reading, respondTo, situation);
   if (found === null) return told;
-  return told.outcome === 'answer' ? joinLookUp(told, found) : composeLookUp(found);
+  const isTold =
+    told.outcome === 'answer' &&
+    (found.certainty === 'named' || isOwnWording(told, reading, index));
+  return isTold ? joinLookUp(told, found) : composeLookUp(found);
 }
 
 function respond(intent: Intent, situation: Situation): Answer {
@@ -95,6 +103,22 @@ function respond(intent: Intent, situation: Situation): Answer {
   return isWorthOffering(candidates[0], confidence, situation)
     ? offerChoices(candidates, intent, confidence)
     : abstain(intent, confidence, situation);
+}
+
+/** Whether an answer begins with a fact of which the question is one of its own, word for word or nearly. */
+function isOwnWording(
+  { facts: [first = ''] }: Answer,
+  reading: Reading,
+  index: FactIndex,
+): boolean {
+  const features = featuresOf(reading);
+  const entry = index.byId.get(first);
+  if (entry === undefined || reading.ordinary.length + reading.unknown.length > 0) return false;
+  return entry.asked.some(
+    (own) =>
+      own.features.size === features.size &&
+      [...own.features].every((feature) => features.has(feature)),
+  );
 }
 
 /** Near misses are offered about a thing that was named, or where they speak to most that was asked. */

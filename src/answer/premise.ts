@@ -3,6 +3,7 @@ import type { Value } from '../knowledge/schema/value.ts';
 import type { TopicFact } from '../knowledge/types.ts';
 import type { FactIndex, IndexedFact } from '../search/fact-index.ts';
 import { featuresOf } from '../search/features.ts';
+import { periodFit } from '../search/fit.ts';
 import type { Reading } from '../search/reading.ts';
 
 /** A question says that `who` played a part in a subject, and the facts say who did. */
@@ -39,7 +40,9 @@ export function checkPart(
   for (const subject of reading.entities) {
     const about = index.bySubject.get(subject) ?? [];
     if (about.some((entry) => isAskedFor(entry, reading))) return null;
-    const parts = about.flatMap((entry) => partsIn(entry, concepts, isMembership, conceptOf));
+    const parts = about
+      .filter(({ fact }) => periodFit(fact, reading.periods[0]) >= 0)
+      .flatMap((entry) => partsIn(entry, concepts, isMembership, conceptOf));
     for (const who of reading.entities) {
       if (isMembership && names.get(subject)?.kind !== 'contract') continue;
       const rivals = parts.filter(

@@ -1,9 +1,11 @@
 import { awsServices } from './aws-services/domain.ts';
+import { azureServices } from './azure-services/domain.ts';
 import type { Catalog } from './catalog.ts';
 import type { Domain, LookUp, LookUpQuestion, OpenDomain } from './look-up.ts';
+import { offeringsDomain } from './offerings/offerings-domain.ts';
 
 /** Every domain, in the order in which they are asked. */
-export const DOMAINS: readonly Domain[] = [awsServices];
+export const DOMAINS: readonly Domain[] = [awsServices, azureServices, offeringsDomain];
 
 const opened = new WeakMap<Catalog, readonly OpenDomain[]>();
 

@@ -44,7 +44,7 @@ export function answerOverview(
             title: `Endpoints of ${service.name}`,
             columns: ['Partition', 'Regions', 'FIPS'],
             rows: states.map(({ id, state }) => [
-              names.partitionShort(id),
+              `${names.partitionShort(id)} (${id})`,
               regionsCell(state),
               state.fips.length === 0 ? '' : fipsCell(state.fips),
             ]),

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../language/english.ts';
 import type { FoundName } from '../name-index.ts';
 import type { AwsNames, NamedService, Place } from './names.ts';
 import { BESIDE_CUES, CUES, type Cue, FILLERS, OPENS_YES_NO } from './words.ts';
@@ -84,6 +85,7 @@ function correct(
   [slip = '']: readonly string[],
   names: AwsNames,
 ): AwsQuestion | null {
+  if (isEnglish(slip)) return null;
   const at = words.indexOf(slip);
   const service = names.services.nearest(slip);
   const partition = names.places.nearest(slip);

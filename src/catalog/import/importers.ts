@@ -9,4 +9,6 @@ export const IMPORTERS: Readonly<Record<string, () => Promise<Importer>>> = {
   'nist-800-53': async () => (await import('./nist-800-53.ts')).nist80053,
   cmmc: async () => (await import('./cmmc.ts')).cmmc,
   'aws-endpoints': async () => (await import('./aws-endpoints.ts')).awsEndpoints,
+  'azure-audit-scope': async () => (await import('./azure-audit-scope.ts')).azureAuditScope,
+  'azure-endpoints': async () => (await import('./azure-endpoints.ts')).azureEndpoints,
 };

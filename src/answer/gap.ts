@@ -18,8 +18,7 @@ export function hasGap({ entry, parts, nearest }: Candidate, situation: Situatio
   if (reading.entities.length === 0 && !speaksOfNameless(parts, reading)) return true;
   if (isOnlyNamed(entry, situation)) return true;
   if (asOf !== null && !isKnownThen(entry.fact, asOf)) return true;
-  const [intent = ''] = reading.intents;
-  if (NEEDS_ITS_KIND.includes(intent) && !entry.intents.has(intent)) return true;
+  if (lacksKind(entry, reading)) return true;
   return reading.entities.some(
     (id) => !entry.features.has(entityFeature(id)) && !isOwner(id, entry.fact.entities, situation),
   );
@@ -61,6 +60,12 @@ function isPrediction({ periods: [period] }: Reading, today: string): boolean {
 
 /** Kinds of question that only a fact of that kind answers: a reason, a way to do it, a place, a name. */
 const NEEDS_ITS_KIND: readonly string[] = ['why', 'how-to', 'where', 'who'];
+
+/** Whether a fact gives no answer of the kind that is asked for, where only that kind will do. */
+export function lacksKind({ intents }: Candidate['entry'], reading: Reading): boolean {
+  const [intent = ''] = reading.intents;
+  return NEEDS_ITS_KIND.includes(intent) && !intents.has(intent);
+}
 
 const OWNERS: readonly string[] = ['company', 'agency', 'office'];
 

@@ -1,11 +1,21 @@
 import { awsServices } from './aws-services/domain.ts';
 import { azureServices } from './azure-services/domain.ts';
 import type { Catalog } from './catalog.ts';
+import { controls } from './controls/controls.ts';
 import type { Domain, LookUp, LookUpQuestion, OpenDomain } from './look-up.ts';
 import { offeringsDomain } from './offerings/offerings-domain.ts';
+import { requirements } from './requirements/requirements.ts';
+import { rules } from './rules/rules.ts';
 
 /** Every domain, in the order in which they are asked. */
-export const DOMAINS: readonly Domain[] = [awsServices, azureServices, offeringsDomain];
+export const DOMAINS: readonly Domain[] = [
+  awsServices,
+  azureServices,
+  offeringsDomain,
+  controls,
+  requirements,
+  rules,
+];
 
 const opened = new WeakMap<Catalog, readonly OpenDomain[]>();
 

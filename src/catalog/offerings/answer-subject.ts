@@ -1,0 +1,108 @@
+import type { LookUp } from '../look-up.ts';
+import { agenciesOf } from './answers/agencies.ts';
+import { askField } from './answers/ask-field.ts';
+import { servicesOf } from './answers/boundary.ts';
+import { card, providerCard } from './answers/card.ts';
+import { FIELDS } from './answers/fields.ts';
+import { history, started } from './answers/history.ts';
+import { builtOn, runsOn } from './answers/leverage.ts';
+import { yesNo } from './answers/yes-no.ts';
+import { type Asking, isAboutFedramp } from './asking.ts';
+import { isAskedFor } from './filter.ts';
+import type { Tag } from './names/vocabulary.ts';
+import { filterOf, levelsOf, standingOf } from './read-filter.ts';
+import type { Subject } from './subjects.ts';
+
+/** Of their level, their services and their state much else is told than FedRAMP's. */
+const BIG_CLOUDS = new Set(['Amazon', 'Microsoft', 'Google', 'Oracle', 'IBM']);
+
+/** What a question asks of one offering, or of one provider. */
+export function answerSubject(subject: Subject, asking: Asking): LookUp | null {
+  const { question, market } = asking;
+  const { tags } = question;
+  const { editions } = market;
+  const has = (tag: Tag): boolean => tags.has(tag);
+  const isPlain = isAboutFedramp(question) || levelsOf(tags).length > 0;
+  const isWide = BIG_CLOUDS.has(subject.family.name);
+  const orNamed = (found: LookUp | null, isAsked: boolean): LookUp | null =>
+    found === null || isAsked ? found : { ...found, certainty: 'named' };
+
+  if (has('ask:leverage')) return leverage(subject, asking);
+  const isYesNo = has('yes') && !has('what') && !has('list') && !has('count') && !has('who');
+  if (has('ask:services') && !(isYesNo && isPlain))
+    return isWide && subject.isWhole && !isPlain
+      ? null
+      : orNamed(servicesOf(subject, market), isPlain || saysBoundary(asking) || !subject.isWhole);
+  if (has('ask:history'))
+    return orNamed(history(subject, editions), isPlain || hasWord(asking, 'status'));
+  if (has('ask:started') || (has('ask:date') && has('process')))
+    return orNamed(started(subject, editions), isPlain || isOnItsWay(subject));
+  if (has('ask:agencies') && !has('ask:reuse') && !isOwnUse(asking))
+    return agenciesOf(subject, market);
+  const field = FIELDS.find(({ tag }) => has(tag));
+  if (field !== undefined && !(has('how') && field.tag !== 'ask:path')) {
+    if (field.tag === 'ask:date' && !isPlain && !has('delisted')) return null;
+    const isBroad =
+      field.tag === 'ask:level' || field.tag === 'ask:status' || field.tag === 'ask:website';
+    return orNamed(askField(subject, field, editions), isPlain || !isBroad || !isWide);
+  }
+  if (has('how')) return null;
+  if (has('path:JAB') && field === undefined && isYesNo) {
+    const path = FIELDS.find(({ tag }) => tag === 'ask:path');
+    return path === undefined ? null : askField(subject, path, editions);
+  }
+  if (isYesNo || (levelsOf(tags).length > 0 && !isListing(tags))) {
+    if (!isPlain && !has('process') && !has('delisted')) return null;
+    const asked = {
+      standing: standingOf(tags) ?? 'authorized',
+      levels: levelsOf(tags),
+      is20x: has('20x'),
+    };
+    return yesNo(subject, asked, editions);
+  }
+  if (isListing(tags) || has('have')) return listOf(subject, asking, isPlain);
+  if (has('who')) return null;
+  return card(subject, editions, isPlain ? 'asked' : 'named');
+}
+
+/** What a provider has, or those of it that a level or the like leaves. */
+function listOf(subject: Subject, asking: Asking, isPlain: boolean): LookUp | null {
+  const { question, market } = asking;
+  const filter = filterOf(question, asking.named);
+  const isFiltered = filter.levels.length > 0 || filter.is20x || filter.models.length > 0;
+  const left = isFiltered ? subject.offerings.filter((each) => isAskedFor(each, filter)) : [];
+  const narrowed = left.length > 0 ? { ...subject, offerings: left } : subject;
+  const isWhole = subject.isWhole && (isListing(question.tags) || question.tags.has('have'));
+  const certainty = isPlain ? 'asked' : 'named';
+  return isWhole &&
+    (question.tags.has('offerings') ||
+      question.tags.has('have') ||
+      question.tags.has('list') ||
+      question.tags.has('count'))
+    ? providerCard(narrowed, market.editions, certainty)
+    : card(narrowed, market.editions, certainty);
+}
+
+const isListing = (tags: Asking['question']['tags']): boolean =>
+  tags.has('what') || tags.has('list') || tags.has('count') || tags.has('offerings');
+
+/** "What runs on X" asks for what is above it, "what does X run on" for what is below. */
+function leverage(subject: Subject, { question, market }: Asking): LookUp | null {
+  const at = question.tags.get('ask:leverage') ?? 0;
+  const isBelow = subject.end <= at || question.tokens[at]?.text === 'underlying';
+  const isTurned = hasWord({ question }, 'by');
+  return isBelow === isTurned ? builtOn(subject, market) : runsOn(subject, market);
+}
+
+const hasWord = ({ question }: Pick<Asking, 'question'>, word: string): boolean =>
+  question.tokens.some(({ text }) => text === word);
+
+const saysBoundary = (asking: Asking): boolean =>
+  hasWord(asking, 'boundary') || hasWord(asking, 'scope');
+
+/** "Can I use Slack" asks for leave, not for who uses it. */
+const isOwnUse = (asking: Asking): boolean =>
+  hasWord(asking, 'i') || hasWord(asking, 'we') || hasWord(asking, 'you');
+
+const isOnItsWay = ({ offerings }: Subject): boolean =>
+  offerings.every(({ standing }) => standing !== 'authorized');

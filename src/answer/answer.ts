@@ -20,6 +20,7 @@ import { prepare } from './prepare.ts';
 import { respondByRank } from './ranked.ts';
 import { refusalAnswer } from './refusal.ts';
 import type { Situation } from './situation.ts';
+import { joinAnswers, splitInTwo } from './two-questions.ts';
 import type { Answer, AnswerContext, Intent } from './types.ts';
 
 /**
@@ -31,6 +32,23 @@ import type { Answer, AnswerContext, Intent } from './types.ts';
  */
 export function answer(question: string, context: AnswerContext): Answer {
   if (findMarkings(question).length > 0) return refusalAnswer();
+  const whole = answerOne(question, context);
+  const parts = splitInTwo(question, context.knowledge.language);
+  if (parts === null) return whole;
+  const [first, second] = [
+    answerOne(parts[0], context),
+    answerOne(parts[1], { ...context, history: [...context.history, parts[0]] }),
+  ];
+  const areBoth = first.outcome === 'answer' && second.outcome === 'answer';
+  const isWhole = whole.outcome === 'answer' && whole.confidence >= SURE_OF_WHOLE;
+  if (!areBoth || isWhole || first.facts[0] === second.facts[0]) return whole;
+  return joinAnswers(first, second);
+}
+
+/** A question that is answered as surely as this is one, however it is put. */
+const SURE_OF_WHOLE = 0.95;
+
+function answerOne(question: string, context: AnswerContext): Answer {
   const { index, names, catalog } = prepare(context.knowledge);
   const history = context.history.filter((turn) => findMarkings(turn).length === 0);
   const reading = readInThread(question, history, index, context.today);

@@ -12,13 +12,16 @@ import type { Answer, Intent } from './types.ts';
 /** A thing that is named and nothing else is not mistaken for another. */
 const SURE_OF_NAME = 0.97;
 const SURE_OF_PERIOD = 0.85;
+/** What is new is what changed. */
+const CHANGE = 'chang';
 
 /** Cards, comparisons and timelines need no ranking: they follow from what is named. */
 export function respondToNames(intent: Intent, situation: Situation): Answer | null {
   const { reading } = situation;
   const [first, second] = reading.entities;
   if (reading.unknown.length > 0) return null;
-  const asksMore = reading.concepts.length + reading.ordinary.length > 0;
+  const asksMore =
+    reading.ordinary.length > 0 || reading.concepts.some(({ concept }) => concept !== CHANGE);
   if (intent === 'whats-new' && !asksMore) return composeWhatsNew(first, situation);
   if (first === undefined) return null;
   if (intent === 'comparison' && second !== undefined) {

@@ -58,6 +58,8 @@ export function strangeWeight(reading: Reading, unheard: number, weights: Weight
 /** 1 where a fact gives the kind of answer asked for first, half for one asked for besides. */
 export function intentFit(entry: IndexedFact, reading: Reading): number {
   const [first, ...others] = reading.intents;
+  // A mistake put right answers whether something is so; what is so, the plain fact says better.
+  if (entry.fact.kind === 'correction' && first !== undefined && first !== 'yes-no') return 0;
   if (first === undefined) return entry.intents.has('definition') ? 1 : 0;
   if (entry.intents.has(first)) return 1;
   return others.some((intent) => entry.intents.has(intent)) ? 0.5 : 0;

@@ -92,6 +92,23 @@ describe('a way is told step by step', () => {
   });
 });
 
+describe('two questions in one text', () => {
+  it.each([
+    'who won otter and how much was it worth?',
+    'Who won OTTER? How much was it worth?',
+    'who won otter, and what was the ceiling',
+  ])('%j gets both answers', (question) => {
+    const reply = ask(question);
+    expect(reply.headline.text).toMatch(/^The Harbour Board awarded OTTER to Acme/);
+    expect(reply.points[0]?.text).toContain('OTTER could have cost up to $10 billion');
+    expect(reply.facts.slice(0, 2)).toEqual(['otter-award', 'otter-ceiling']);
+  });
+
+  it('are not seen in two names', () => {
+    expect(ask('otter and heron').facts[0]).not.toBe('otter-ceiling');
+  });
+});
+
 describe('a name of two things', () => {
   it('is told as the usual one, and the other is offered', () => {
     const reply = ask('HB');

@@ -95,7 +95,10 @@ export function composeFact(
       score >= best.score * NEAR_SCORE &&
       parts.coverage >= best.parts.coverage * NEAR_SCORE &&
       parts.question >= NEAR_QUESTION;
-    const shown = entry.fact.id === fact.supersededBy || entry.fact.kind === 'definition';
+    const shown =
+      entry.fact === fact ||
+      entry.fact.id === fact.supersededBy ||
+      entry.fact.kind === 'definition';
     if (near && !shown) points.push(citations.state(entry.fact));
   }
   const caveats = caveatsOf(fact, index, citations, situation);

@@ -78,6 +78,21 @@ describe('lint', () => {
     expect(status).toBe(1);
   });
 
+  it.each([
+    ['{"edition": 1', 'the file is not JSON; make it anew with govcloud import'],
+    ['{"edition": {}, "columns": ["id"], "rows": []}', 'edition.title is wrong'],
+    [
+      '{"edition": {"title": "T", "publisher": "P", "url": "https://a.example", "date": "2026-01-02", "licence": "free", "check": "https://b.example"}, "columns": ["id", "title"], "rows": [["ac-1", "Policy"], ["ac-2"]]}',
+      'row 2 is 1 cells long, where there are 2 columns; make it anew with govcloud import',
+    ],
+  ])('says what is wrong with a table: %s', async (table, message) => {
+    const { env } = place({ 'catalog/cmmc.json': table });
+    const { status, out } = await run(COMMANDS, ['lint'], { env });
+    expect(out).toContain('catalog/cmmc.json\n');
+    expect(out).toContain(message);
+    expect(status).toBe(1);
+  });
+
   it('takes the day to check against, and texts that claims must not repeat', async () => {
     const { env } = place();
     const early = await run(COMMANDS, ['lint', '--today', '2020-01-01'], { env });

@@ -34,7 +34,10 @@ export const command: Command = {
     const { readKnowledgeFiles } = await import('../../knowledge/files.ts');
     const { readKnowledge, lint } = await import('../../knowledge/compile.ts');
     const source = readKnowledge(readKnowledgeFiles(knowledgeFolders(io)));
-    const problems = lint(source, { today, sourceTexts });
+    const problems = [
+      ...lint(source, { today, sourceTexts }),
+      ...(await catalogFaults(knowledgeFolders(io))),
+    ];
     // Only what holds together can be asked, and only with the data by which questions are read.
     const canAsk = Object.keys(source.data.language.ranking).length > 0;
     if (canAsk && problems.length === 0) problems.push(...(await unfound(source, today)));
@@ -55,6 +58,22 @@ export const command: Command = {
     return 1;
   },
 };
+
+/** What is wrong with the tables of the catalogue. */
+async function catalogFaults(folders: readonly string[]): Promise<Problem[]> {
+  const [{ readCatalogTexts }, { faultsOf }] = await Promise.all([
+    import('../../knowledge/catalog-texts.ts'),
+    import('../../catalog/import/check-file.ts'),
+  ]);
+  return Object.entries(readCatalogTexts(folders)).flatMap(([name, text]) =>
+    faultsOf(name, text).map((fault) => ({
+      ...fault,
+      file: `catalog/${name}.json`,
+      line: null,
+      subject: null,
+    })),
+  );
+}
 
 /** Facts that none of their own questions finds: nobody would ever be told them. */
 async function unfound({ data, places }: KnowledgeSource, today: string): Promise<Problem[]> {

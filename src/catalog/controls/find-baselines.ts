@@ -16,7 +16,7 @@ const LEVEL_WORDS: readonly (readonly [RegExp, Level])[] = [
   [/\blow\b/g, 'Low'],
   [/\bmoderate\b|\bmod\b|\bmedium\b/g, 'Moderate'],
   [/\bhigh\b/g, 'High'],
-  [/\bprivacy(?= (?:baseline|controls?)\b)/g, 'Privacy'],
+  [/\bprivacy(?= (?:baseline|controls?)\b)|(?<=\bown )privacy\b/g, 'Privacy'],
 ];
 const FEDRAMP = /\bfed ?ramp(?:'s)?\b/g;
 /** NIST as the publisher of baselines; "NIST 800-53" may also be no more than the catalogue. */

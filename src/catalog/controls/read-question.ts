@@ -44,7 +44,7 @@ const PLACED: ReadonlySet<string> = new Set(
   comparison contain contains control controls count delta deprecated diff difference differences
   differ differs enh enhancement enhancements extra families family first force fit go goes going
   happened highest id impact include included includes incorporated item level levels line lowest
-  mandatory member merged min minimal minimum missing moved name named names needs new nist not over part parts
+  mandatory member merged min minimal minimum missing moved name named names needs new nist not over own part parts
   privacy publication r5 relate related relates relation removed replace replaced requirement
   requirements require required requires retired rev rev5 revision same security selected sets set
   smallest sp split stand stands start starts status superseded than title titled titles vs went

@@ -51,8 +51,17 @@ export function sayWithdrawn(
         ? `${label} (${title}) is withdrawn from NIST SP 800-53 Rev. 5; it went into no other control.`
         : `${label} (${title}) is withdrawn from NIST SP 800-53 Rev. 5; it went into ${inARow(into.map((one) => table.named(one)))}.`,
     points: ['A withdrawn control is in no baseline.'],
-    suggestions: into.slice(0, 3).map((one) => `what is ${table.named(one).split(' (')[0]}?`),
-    records: [`control:${id}`, ...into.map((one) => `control:${one.split('_smt.')[0]}`)],
+    suggestions: into
+      .slice(0, 3)
+      .map(
+        (one) => `what is ${(table.named(one).split(' (')[0] ?? one).replace(/ item \w$/, '')}?`,
+      ),
+    records: [
+      `control:${id}`,
+      ...into.map((one) =>
+        one.includes('-') ? `control:${one.split('_smt.')[0]}` : `family:${one}`,
+      ),
+    ],
   };
 }
 

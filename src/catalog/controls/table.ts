@@ -88,8 +88,10 @@ export class ControlTable {
     return this.inForce(family).filter(({ baselines }) => baselines.has(baseline));
   }
 
-  /** `AC-2 (Account Management)`. */
+  /** `AC-2 (Account Management)`; `the SR family (…)` where a whole family is meant. */
   named(id: string): string {
+    const family = this.families.get(id);
+    if (family !== undefined) return `the ${id.toUpperCase()} family (${family})`;
     const [base = id] = id.split('_smt.');
     const title = this.get(base)?.title;
     return title === undefined ? controlLabel(id) : `${controlLabel(id)} (${title})`;

@@ -1,4 +1,5 @@
 import type { Cell } from '../catalog-file.ts';
+import { compareControls } from '../controls/control-id.ts';
 import { textMark } from '../rules/text-mark.ts';
 import {
   type Asked,
@@ -143,7 +144,7 @@ export function themeRows(code: string, value: unknown): Cell[][] {
       kind: 'indicator',
       name,
       of: theme.id,
-      controls: [...controls].sort(),
+      controls: [...controls].sort(compareControls),
       mark: textMark([words].flat().join('\n')),
     });
   });

@@ -17,6 +17,7 @@ import {
 import type { Requirement, RequirementTable } from './table.ts';
 
 const POAM = /\bpoa ?&? ?ms?\b|\bplan of action\b/;
+const ON = /\bon\b|\ballow(?:ed)?\b|\bput\b|\bgo\b/;
 const POINTS = /\bpoints?\b|\bworth\b|\bweigh(?:s|t)?\b|\bvalues?\b|\bdeduct|\bscored?\b/;
 const THINGS = /\brequirements?\b|\bpractices?\b|\bcontrols?\b|\bdomain\b|\bfamily\b|\bpointers?\b/;
 const nicknames = new Nicknames(NICKNAMES);
@@ -67,7 +68,12 @@ export function answerOnLists(
     return isOfCmmc && levels.length < 2 ? sayDomains(table) : null;
   if (!THINGS.test(rest) && domain === null && points === null) return null;
   if (levels.length > 1) return null;
-  const poam = POAM.test(rest) ? (/\bnot\b|\bnever\b|\bcannot\b/.test(rest) ? 'no' : 'yes') : null;
+  const poam =
+    POAM.test(rest) && ON.test(rest)
+      ? /\bnot\b|\bnever\b|\bcannot\b/.test(rest)
+        ? 'no'
+        : 'yes'
+      : null;
   const isNarrowed = domain !== null || points !== null || poam !== null;
   const level =
     levels[0] ?? (/\b171\b|800171/.test(rest) || points !== null || poam !== null ? 2 : null);

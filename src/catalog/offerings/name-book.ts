@@ -1,4 +1,4 @@
-import { NameIndex, wordsIn } from '../name-index.ts';
+import { NameIndex } from '../name-index.ts';
 import type { Marketplace } from './marketplace.ts';
 import { isShared, offeringSayings, providerSayings } from './name-rules.ts';
 import { AGENCY_NICKNAMES } from './names/agencies.ts';
@@ -18,13 +18,16 @@ export function nameBook({
   byId,
 }: Marketplace): NameIndex<Meaning> {
   const book = new NameIndex<Meaning>();
+  const sayingsOf = new Map<string, readonly string[]>();
+  for (const { provider } of offerings)
+    if (!sayingsOf.has(provider))
+      sayingsOf.set(provider, providerSayings(provider, providerWords(provider)));
   for (const { id, name, provider } of offerings) {
     book.add(id, `offering:${id}`);
-    for (const saying of offeringSayings(name)) {
+    const short = (sayingsOf.get(provider)?.at(-1) ?? provider).toLowerCase();
+    for (const saying of new Set(offeringSayings(name))) {
       book.add(saying, `offering:${id}`);
-      const short = providerSayings(provider, providerWords(provider)).at(-1) ?? provider;
-      if (!wordsIn(saying).join(' ').startsWith(short))
-        book.add(`${short} ${saying}`, `offering:${id}`);
+      if (!saying.toLowerCase().startsWith(short)) book.add(`${short} ${saying}`, `offering:${id}`);
     }
   }
   for (const [sayings, ids] of OFFERING_NICKNAMES)
@@ -32,9 +35,8 @@ export function nameBook({
       for (const id of ids) if (byId.has(id)) book.add(saying, `offering:${id}`);
   for (const [key, family] of families) {
     book.add(key, `provider:${key}`);
-    for (const { provider } of family.offerings)
-      for (const saying of providerSayings(provider, providerWords(provider)))
-        book.add(saying, `provider:${key}`);
+    for (const provider of new Set(family.offerings.map((each) => each.provider)))
+      for (const saying of sayingsOf.get(provider) ?? []) book.add(saying, `provider:${key}`);
   }
   for (const [saying, key] of Object.entries(PROVIDER_NICKNAMES))
     if (families.has(key)) book.add(saying, `provider:${key}`);

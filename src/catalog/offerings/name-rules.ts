@@ -47,8 +47,8 @@ export function offeringSayings(name: string): string[] {
   const bracketed = [...name.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside.trim());
   const levelless = plain.replace(LEVEL_ENDING, '');
   const sectorless = levelless.replace(SECTOR_ENDING, '');
-  const said = [name, plain, levelless, sectorless, ...bracketed.flatMap(bracketSayings)];
-  return said.filter((each) => each.length > 1 && !isShared(each));
+  const said = new Set([name, plain, levelless, sectorless, ...bracketed.flatMap(bracketSayings)]);
+  return [...said].filter((each) => each.length > 1 && !isShared(each));
 }
 
 /** `(CGC)` is an abbreviation and `(formerly MobileIron)` an old name; other brackets explain. */
@@ -73,5 +73,7 @@ export function providerSayings(provider: string, words: readonly string[]): str
   const said = [words.join(' '), ...brackets, ...(trading === undefined ? [] : [trading, before])];
   const isSafe =
     short.length > 1 || short.length === words.length || !VAGUE_WORDS.has(short[0] ?? '');
-  return [...said, ...(isSafe ? [short.join(' ')] : [])].filter((each) => !isShared(each));
+  return [...new Set([...said, ...(isSafe ? [short.join(' ')] : [])])].filter(
+    (each) => !isShared(each),
+  );
 }

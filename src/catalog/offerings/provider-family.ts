@@ -29,10 +29,10 @@ export function providerWords(provider: string): string[] {
  * The name under which a provider's offerings are gathered: the shortest provider's name that this one
  * begins with, so that "Cisco", "Cisco Systems Inc." and "Cisco AppDynamics" are one.
  *
- * @param keys the names of all providers, as `providerWords` joined with spaces
+ * @param words of the provider's name, as `providerWords` gives them
+ * @param keys the names of all providers, as those words joined with spaces
  */
-export function familyOf(provider: string, keys: ReadonlySet<string>): string {
-  const words = providerWords(provider);
+export function familyOf(words: readonly string[], keys: ReadonlySet<string>): string {
   for (let size = 1; size < words.length; size++) {
     const head = words.slice(0, size).join(' ');
     if (keys.has(head)) return head;

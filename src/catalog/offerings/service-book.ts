@@ -33,9 +33,8 @@ function sayings(name: string): string[] {
   const short = /\(([A-Za-z0-9]{2,6})\)/.exec(name)?.[1];
   const makerless = plain.replace(MAKER, '');
   const sectorless = makerless.replace(/\s+for (?:government|gov|u\.?s\.? government)$/i, '');
-  return [name, plain, makerless, sectorless, ...(short === undefined ? [] : [short])].filter(
-    isTelling,
-  );
+  const said = new Set([plain, makerless, sectorless, ...(short === undefined ? [] : [short])]);
+  return [...said].filter(isTelling);
 }
 
 /** "Analytics" is a service of somebody's and a word of everybody's. */

@@ -82,7 +82,12 @@ function answerOne(
     intent: 'yes-no',
     headline,
     points: [
-      ...otherLevels(sources, service, level),
+      ...otherLevels(
+        sources,
+        service,
+        level,
+        there.map(({ cloud }) => cloud),
+      ),
       ...absentFrom(sources, service, states, level),
     ],
     caveats: caveatsAt(

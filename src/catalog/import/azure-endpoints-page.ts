@@ -29,7 +29,12 @@ export function readEndpointsPage(text: string): { rows: EndpointRow[]; date: st
     const named = line.cells[1] ?? '';
     if (named !== '') last = nameOf(named, category);
     if (last.service === '') throw new ImportError(line.row, 'the service has no name');
-    rows.push(...hostsOf(line, last));
+    for (const made of hostsOf(line, last)) {
+      const isKnown = rows.some(
+        ({ service, part }) => service === made.service && part === made.part,
+      );
+      rows.push(isKnown ? { ...made, part: made.government } : made);
+    }
   }
   const date = /^ms\.date:\s*(\d\d)\/(\d\d)\/(\d{4})/m.exec(text);
   return { rows, date: date === null ? null : `${date[3]}-${date[1]}-${date[2]}` };

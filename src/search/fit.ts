@@ -49,7 +49,7 @@ export function periodFit(fact: TopicFact, period: Period | undefined): number {
 }
 
 /** Kinds of fact that hold for what they say, not for a time that they happen to name. */
-const TIMELESS: readonly string[] = ['definition', 'requirement', 'how-to', 'policy', 'relation'];
+const TIMELESS: readonly string[] = ['definition', 'requirement', 'how-to', 'policy'];
 
 /** The same by the dates that a claim names, for a fact that has none of its own: "in 2021 …" is not of 2009. */
 function wordsFit({ kind, claim }: TopicFact, period: Period): number {

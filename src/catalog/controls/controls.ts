@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog.ts';
+import type { CatalogFile } from '../catalog-file.ts';
 import type { CatalogRecord, Domain, LookUp, LookUpQuestion, OpenDomain } from '../look-up.ts';
 import { lookUpOf } from '../wording/reply.ts';
 import { answerOnBaselines, answerOnControls } from './answer.ts';
 import { controlLabel } from './control-id.ts';
 import { findByTitle } from './find-by-title.ts';
-import { type ControlQuestion, readControlQuestion } from './read-question.ts';
+import { type ControlQuestion, maySpeakOfControls, readControlQuestion } from './read-question.ts';
 import { sayMembership } from './say-baselines.ts';
 import { sayControl } from './say-control.ts';
 import { sayFound } from './say-lists.ts';
@@ -22,14 +23,24 @@ export const controls: Domain = {
   name: 'controls',
   open: (catalog: Catalog) => {
     const file = catalog.table('nist-800-53');
-    return file === null ? null : openControls(new ControlTable(file));
+    return file === null ? null : openControls(file);
   },
 };
 
-function openControls(table: ControlTable): OpenDomain {
+/** The table is made when a question first has something of this domain: most have nothing. */
+function openControls(file: CatalogFile): OpenDomain {
+  let made: ControlTable | null = null;
+  const tableOf = (): ControlTable => {
+    made ??= new ControlTable(file);
+    return made;
+  };
   return {
-    lookUp: (question) => lookUp(question, table),
+    lookUp: (question) => {
+      const texts = [question.text, question.history.at(-1) ?? ''];
+      return texts.some(maySpeakOfControls) ? lookUp(question, tableOf()) : null;
+    },
     *records(): Iterable<CatalogRecord> {
+      const table = tableOf();
       for (const control of table.controls) {
         const { headline, points = [] } = sayControl(control, table);
         yield {

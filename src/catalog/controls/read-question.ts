@@ -2,6 +2,7 @@ import { mendKeywords } from '../wording/keywords.ts';
 import { PLAIN_WORDS } from '../wording/plain-words.ts';
 import { without, wordsOf } from '../wording/spans.ts';
 import type { Baseline } from './baselines.ts';
+import { FAMILY_CODES } from './control-id.ts';
 import { findBaselines } from './find-baselines.ts';
 import { findControls } from './find-controls.ts';
 import { findFamily } from './find-family.ts';
@@ -52,6 +53,14 @@ const PLACED: ReadonlySet<string> = new Set(
 );
 /** A spaced or glued id is one only where the question speaks of controls. */
 const CONTEXT = /\bcontrols?\b|\benhancements?\b|\b800[- ]53|\bbaselines?\b|\bnist\b|\bfamily\b/;
+
+const codes = FAMILY_CODES.join('|');
+const HINT = new RegExp(
+  `con[a-z]*tr?[a-z]*l|enhanc|800-53|baselin|famil|\\badds? over\\b|\\b(?:${codes})[-._ ]{0,3}\\d|\\b(?:${codes}) stand`,
+);
+
+/** Whether a text may be read as one on controls at all: a quick look before any table is made. */
+export const maySpeakOfControls = (text: string): boolean => HINT.test(text);
 
 /** Reads a normalised question; null where it says nothing of controls. */
 export function readControlQuestion(

@@ -1,4 +1,4 @@
-import { type CatalogFile, recordsOf } from '../catalog-file.ts';
+import type { CatalogFile, Cell } from '../catalog-file.ts';
 import type { Edition } from '../edition.ts';
 import { TitleIndex } from '../wording/title-index.ts';
 import { BASELINE_IDS, BASELINES, type Baseline, type BaselineId } from './baselines.ts';
@@ -16,13 +16,6 @@ export interface Control {
   readonly baselines: ReadonlySet<BaselineId>;
 }
 
-type Row = {
-  readonly id: string;
-  readonly title: string;
-  readonly withdrawn_into: readonly string[] | null;
-  readonly related: readonly string[];
-} & Readonly<Record<BaselineId, number | null>>;
-
 /** The controls of an edition of NIST SP 800-53, by id, family and baseline. */
 export class ControlTable {
   readonly edition: Edition;
@@ -37,22 +30,36 @@ export class ControlTable {
 
   constructor(file: CatalogFile) {
     this.edition = file.edition;
-    const rows = recordsOf<Row>(file);
+    const cell = (row: readonly Cell[], column: string): Cell =>
+      row[file.columns.indexOf(column)] ?? null;
+    const places = BASELINE_IDS.map((id) => file.columns.indexOf(id));
+    const id = file.columns.indexOf('id');
+    const controls = file.rows.filter((row) => String(row[id]).includes('-'));
     this.families = new Map(
-      rows.filter(({ id }) => !id.includes('-')).map(({ id, title }) => [id, title]),
+      file.rows
+        .filter((row) => !String(row[id]).includes('-'))
+        .map((row) => [String(row[id]), String(cell(row, 'title'))]),
     );
-    const controls = rows.filter(({ id }) => id.includes('-'));
+    // Few sets of baselines occur among many controls, which share them.
+    const sets = new Map<string, ReadonlySet<BaselineId>>();
+    const setOf = (row: readonly Cell[]): ReadonlySet<BaselineId> => {
+      const key = places.map((at) => row[at]).join('');
+      const set =
+        sets.get(key) ?? new Set(BASELINE_IDS.filter((_, at) => row[places[at] ?? -1] === 1));
+      sets.set(key, set);
+      return set;
+    };
     this.controls = controls.map((row) => ({
-      id: row.id,
-      label: controlLabel(row.id),
-      title: row.title,
-      withdrawnInto: row.withdrawn_into,
-      related: row.related,
-      baselines: new Set(BASELINE_IDS.filter((id) => row[id] === 1)),
+      id: String(row[id]),
+      label: controlLabel(String(row[id])),
+      title: String(cell(row, 'title')),
+      withdrawnInto: cell(row, 'withdrawn_into') as readonly string[] | null,
+      related: cell(row, 'related') as readonly string[],
+      baselines: setOf(row),
     }));
-    this.baselines = BASELINE_IDS.filter((id) => controls.some((row) => row[id] !== null)).map(
-      (id) => BASELINES[id],
-    );
+    this.baselines = BASELINE_IDS.filter((_, at) =>
+      controls.some((row) => row[places[at] ?? -1] !== null),
+    ).map((each) => BASELINES[each]);
     this.#byId = new Map(this.controls.map((control) => [control.id, control]));
   }
 

@@ -4,7 +4,7 @@ import { lookUpOf } from '../wording/reply.ts';
 import { answerOnLists, answerOnNumbers, answerOnOne, findByTitle } from './answer.ts';
 import { type RequirementQuestion, readRequirementQuestion } from './read-question.ts';
 import { sayFound } from './say-lists.ts';
-import { sayRequirement } from './say-requirement.ts';
+import { sayRequirement, sayWhetherRequired } from './say-requirement.ts';
 import { RequirementTable } from './table.ts';
 
 /** Revision 3 and CMMC 1.0 number otherwise, and other tables or the facts speak of them. */
@@ -81,13 +81,18 @@ function byTitle(
   table: RequirementTable,
 ): LookUp | null {
   if (!question.isOfCmmc && !/\bpoints?\b|\bworth\b/.test(question.rest)) return null;
-  const found = findByTitle(question, table);
+  const isOf171 = /\b171\b|800171/.test(text) && !/\bcmmc\b/.test(text);
+  const found = findByTitle(question, table).filter(({ level }) => !isOf171 || level === 2);
   const [only, second] = found;
   if (only === undefined) return null;
-  const reply = second === undefined ? answerOnOne(only, question) : sayFound(found);
-  // "does cmmc require mfa" is a question on the rules as well, which the facts may know better.
-  const isOnRules = /\brequired?\b/.test(text);
-  return lookUpOf({ ...reply, confidence: 0.85 }, table.edition, isOnRules ? 'named' : 'asked');
+  const isWhether = /^(?:does|do|is|are) .*\brequire[sd]?\b/.test(text);
+  const reply =
+    second !== undefined
+      ? sayFound(found)
+      : isWhether
+        ? sayWhetherRequired(only)
+        : answerOnOne(only, question);
+  return lookUpOf({ ...reply, confidence: 0.85 }, table.edition);
 }
 
 /** The question, with the requirement of the turn before where it goes on about it. */

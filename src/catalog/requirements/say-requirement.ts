@@ -116,6 +116,15 @@ export function sayWhetherAt(one: Requirement, level: number): Reply {
   };
 }
 
+/** Whether there is a requirement on something: "does cmmc require mfa". */
+export function sayWhetherRequired(one: Requirement): Reply {
+  return {
+    ...sayRequirement(one),
+    intent: 'yes-no',
+    headline: `Yes: CMMC Level ${one.level} has a requirement on it, ${named(one)}.`,
+  };
+}
+
 /** Whether a requirement is among the safeguards of FAR 52.204-21. */
 export function sayFar(one: Requirement): Reply {
   const isIn = one.far || one.level === 1;

@@ -38,15 +38,14 @@ function openRules(table: RuleTable): OpenDomain {
 function lookUp({ text }: LookUpQuestion, table: RuleTable): LookUp | null {
   const question = readRuleQuestion(text, table);
   if (question === null) return null;
-  const { ids, left, rest } = question;
+  const { ids, left } = question;
   const isPlaced = left.length === 0;
   if (ids.length > 0) {
     const isAbsent = ids.every((id) => table.get(id) === null);
     if (isAbsent && !isPlaced) return null;
     const reply = answerOnIds(isPlaced ? question : { ...question, rest: '' }, table);
     if (reply === null) return null;
-    const isOnlyNamed = rest === '' && ids.length === 1 && !isAbsent;
-    return lookUpOf(reply, table.edition, isPlaced && !isOnlyNamed ? 'asked' : 'named');
+    return lookUpOf(reply, table.edition, isPlaced ? 'asked' : 'named');
   }
   if (isPlaced) {
     const reply = answerOnRulesets(question, table) ?? answerOnLists(question, table);

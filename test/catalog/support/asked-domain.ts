@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { Catalog } from '../../../src/catalog/catalog.ts';
-import { lookUp } from '../../../src/catalog/domains.ts';
 import type { Domain, LookUp, LookUpQuestion } from '../../../src/catalog/look-up.ts';
 import { readCatalogTexts } from '../../../src/knowledge/catalog-texts.ts';
 import { normalise } from '../../../src/language/normalise.ts';
@@ -26,8 +25,11 @@ export const questionsIn = (place: URL): QuestionRow[] =>
 
 const catalog = new Catalog(new Map(Object.entries(readCatalogTexts(['knowledge']))));
 
-/** Asks the whole committed catalogue. */
-export const askedCatalog = (q: string): LookUp | null => lookUp(catalog, questionOf(q, []));
+/** Whether one of the domains has something to say to a question. */
+export function answeredBy(...domains: readonly Domain[]) {
+  const asks = domains.map(askedDomain);
+  return (q: string): boolean => asks.some((ask) => ask(q) !== null);
+}
 
 /** Asks one domain alone, over the committed catalogue. */
 export function askedDomain(domain: Domain) {

@@ -63,12 +63,12 @@ function isListAsked({ question, named }: Asking, isFiltered: boolean): boolean 
   const { tags, days } = question;
   const has = (tag: Tag): boolean => tags.has(tag);
   const isNoun = has('offerings') || has('providers') || has('authorizations');
-  const isTelling = isAboutFedramp(question) || isFiltered || has('process') || has('delisted');
   const isStanding =
     has('delisted') ||
     has('stage:PMO Review') ||
     has('stage:Agency Review') ||
     has('stage:Agency In Process');
+  const isTelling = isAboutFedramp(question) || isFiltered || has('process') || isStanding;
   if (has('who') && !isNoun) return false;
   if (isNoun)
     return (

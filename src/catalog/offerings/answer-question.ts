@@ -3,10 +3,12 @@ import { answerAbsent } from './answer-absent.ts';
 import { answerList } from './answer-list.ts';
 import { answerSubject } from './answer-subject.ts';
 import { doesUse, sponsoredBy, usedBy } from './answers/agencies.ts';
+import { asService } from './answers/boundary.ts';
 import { compare } from './answers/compare.ts';
 import { isBuiltOn } from './answers/leverage.ts';
 import { type Asking, isAboutFedramp } from './asking.ts';
 import { FOREIGN_WORDS } from './names/vocabulary.ts';
+import { levelsOf } from './read-filter.ts';
 
 /** What the Marketplace says to a question; null where it is not its. */
 export function answerQuestion(asking: Asking): LookUp | null {
@@ -21,7 +23,20 @@ export function answerQuestion(asking: Asking): LookUp | null {
   if (question.tags.has('how')) return null;
   if (question.tags.has('ask:leverage') && question.tags.has('yes'))
     return isBuiltOn(first, second, asking.market);
-  return compare(subjects, asking.market.editions, isAboutFedramp(question) ? 'asked' : 'named');
+  const service = namedAsService(asking);
+  if (service !== null) return service;
+  if (isAboutFedramp(question)) return compare(subjects, asking.market.editions, 'asked');
+  return question.tags.has('yes') ? null : compare(subjects, asking.market.editions, 'named');
+}
+
+/** "Azure OpenAI" is two providers' names, and a service of one of them. */
+function namedAsService({ question, named, market, services }: Asking): LookUp | null {
+  const { subjects } = named;
+  const [found] = services()
+    .find(question.tokens.map(({ text }) => text))
+    .filter(({ start, end }) => subjects.every((each) => each.start >= start && each.end <= end));
+  if (found === undefined || !isAboutFedramp(question)) return null;
+  return asService(found.meanings, levelsOf(question.tags), market);
 }
 
 function answerAgency({ question, named, market }: Asking): LookUp | null {

@@ -28,14 +28,15 @@ export function answerSubject(subject: Subject, asking: Asking): LookUp | null {
     found === null || isAsked ? found : { ...found, certainty: 'named' };
 
   if (has('ask:leverage')) return leverage(subject, asking);
-  const isYesNo = has('yes') && !has('what') && !has('list') && !has('count') && !has('who');
+  const isPolar = has('yes') || tags.get('have') === 0;
+  const isYesNo = isPolar && !has('what') && !has('list') && !has('count') && !has('who');
   if (has('ask:services') && !(isYesNo && isPlain))
     return isWide && subject.isWhole && !isPlain
       ? null
       : orNamed(servicesOf(subject, market), isPlain || saysBoundary(asking) || !subject.isWhole);
   if (has('ask:history'))
     return orNamed(history(subject, editions), isPlain || hasWord(asking, 'status'));
-  if (has('ask:started') || (has('ask:date') && has('process')))
+  if ((has('ask:started') && !has('ask:path')) || (has('ask:date') && has('process')))
     return orNamed(started(subject, editions), isPlain || isOnItsWay(subject));
   if (has('ask:agencies') && !has('ask:reuse') && !isOwnUse(asking))
     return agenciesOf(subject, market);
@@ -52,7 +53,7 @@ export function answerSubject(subject: Subject, asking: Asking): LookUp | null {
     return path === undefined ? null : askField(subject, path, editions);
   }
   if (isYesNo || (levelsOf(tags).length > 0 && !isListing(tags))) {
-    if (!isPlain && !has('process') && !has('delisted')) return null;
+    if (!isPlain && standingOf(tags) === null) return null;
     const asked = {
       standing: standingOf(tags) ?? 'authorized',
       levels: levelsOf(tags),

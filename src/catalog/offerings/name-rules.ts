@@ -45,11 +45,14 @@ export function offeringSayings(name: string): string[] {
     .replace(/\s+/g, ' ')
     .trim();
   const bracketed = [...name.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside.trim());
-  const levelless = plain.replace(LEVEL_ENDING, '');
-  const sectorless = levelless.replace(SECTOR_ENDING, '');
-  const said = new Set([name, plain, levelless, sectorless, ...bracketed.flatMap(bracketSayings)]);
+  const unlevelled = levelless(plain);
+  const sectorless = unlevelled.replace(SECTOR_ENDING, '');
+  const said = new Set([name, plain, unlevelled, sectorless, ...bracketed.flatMap(bracketSayings)]);
   return [...said].filter((each) => each.length > 1 && !isShared(each));
 }
+
+/** A name without the level at its end. */
+export const levelless = (name: string): string => name.replace(LEVEL_ENDING, '').trim();
 
 /** `(CGC)` is an abbreviation and `(formerly MobileIron)` an old name; other brackets explain. */
 function bracketSayings(inside: string): string[] {

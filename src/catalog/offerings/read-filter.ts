@@ -23,7 +23,7 @@ export function levelsOf(tags: Tags): string[] {
 
 /** The standing that a question names; null where it names none. */
 export function standingOf(tags: Tags): Standing | null {
-  if (tags.has('delisted')) return 'delisted';
+  if (tags.has('delisted') || tags.has('removed')) return 'delisted';
   if (tags.has('ready')) return 'ready';
   if (tags.has('process')) return 'in-process';
   return tags.has('authorized') || tags.has('authorizations') ? 'authorized' : null;

@@ -47,6 +47,7 @@ const KNOWN_BY_ONE_WORD = new Set([
   'falcon',
   'github',
   'elastic',
+  'adobe',
 ]);
 /** These words of the field are read before any name; others may be part of one. */
 const FIRST: ReadonlySet<Tag> = new Set<Tag>([
@@ -85,9 +86,10 @@ export function readQuestion(
     note(meanings, start);
     take(start, end);
   }
+  const isTelling = said.some(({ meanings }) => meanings.some((tag) => TELLING.has(tag)));
   const names: SaidName[] = [];
   for (const { meanings, said: saying, start, end } of book.find(words)) {
-    if (!isFree(start, end) || !isMeant(saying, words, taken)) continue;
+    if (!isFree(start, end) || !isMeant(saying, words, isTelling)) continue;
     names.push({ meanings, said: saying, start, end, slip: null });
     take(start, end);
   }
@@ -109,22 +111,21 @@ export function readQuestion(
 }
 
 /** An everyday word is a name where the question is about the Marketplace, or is that word alone. */
-function isMeant(saying: string, words: readonly string[], taken: readonly boolean[]): boolean {
-  if (!isEveryday(saying) || KNOWN_BY_ONE_WORD.has(saying)) return true;
-  if (words.length === 1) return true;
-  return words.some((word, at) => (taken[at] && word.startsWith('fed')) || TELLING.has(word));
+function isMeant(saying: string, words: readonly string[], isTelling: boolean): boolean {
+  return isTelling || words.length === 1 || !isEveryday(saying) || KNOWN_BY_ONE_WORD.has(saying);
 }
 
-const TELLING = new Set([
+/** Words that a question about something else hardly has. */
+const TELLING: ReadonlySet<Tag> = new Set<Tag>([
   'fedramp',
-  'authorized',
-  'authorization',
-  '3pao',
-  'assessor',
   '20x',
-  'marketplace',
-  'sponsor',
-  'sponsored',
+  'listed',
+  'authorized',
+  'authorizations',
+  'delisted',
+  'ask:assessor',
+  'ask:sponsor',
+  'stage:PMO Review',
 ]);
 
 function mend(

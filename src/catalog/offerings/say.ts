@@ -6,7 +6,8 @@ import { type Offering, pageOf, sinceOf, statusName } from './offering.ts';
 
 /** A sentence with the editions that it rests on. */
 export const statement = (text: string, ...editions: (Edition | null)[]): LookUpStatement => ({
-  text,
+  // Companies' names end in a full stop of their own.
+  text: text.replace(/\.\.$/, '.'),
   editions: editions.filter((edition) => edition !== null),
 });
 

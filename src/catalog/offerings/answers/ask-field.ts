@@ -60,7 +60,7 @@ function summary(told: readonly Offering[], field: Field, provider: string): str
   const values = [...new Set(told.map(field.cell))];
   const [value] = values;
   if (values.length === 1)
-    return `${field.column} of all ${told.length} offerings of ${provider}: ${value}.`;
+    return `${field.column} of ${told.length === 2 ? 'both' : `all ${told.length}`} offerings of ${provider.replace(/\.$/, '')}: ${value}.`;
   if (told.length <= 3)
     return `${field.column} by offering of ${provider}: ${listed(told.map((each) => `${nameOf(each)}, ${field.cell(each)}`).map((each) => each.replaceAll(';', ',')))}.`;
   return `${provider} has ${told.length} offerings; ${field.column.toLowerCase()} by offering is in the table.`;

@@ -13,7 +13,7 @@ import {
 } from '../say.ts';
 import type { Subject } from '../subjects.ts';
 import { inForce } from './ask-field.ts';
-import { FIELDS } from './fields.ts';
+import { CARD_FIELDS } from './fields.ts';
 import { lagNote, othersOf, slipNote } from './notes.ts';
 import { inOrder, offeringTable } from './offering-table.ts';
 
@@ -34,9 +34,7 @@ function offeringCard(
   certainty: LookUp['certainty'],
 ): LookUp {
   const { older } = offering;
-  const rows = FIELDS.filter(({ tag }) => tag !== 'ask:date' && tag !== 'ask:status').map(
-    ({ column, cell }) => [column, cell(offering)],
-  );
+  const rows = CARD_FIELDS.map(({ column, cell }) => [column, cell(offering)]);
   const agencies = new Set([...(older?.agencies ?? []), ...(older?.reusing ?? [])]).size;
   return lookUpOf(
     {

@@ -1,9 +1,16 @@
 import type { LookUp } from '../../look-up.ts';
 import type { Editions } from '../marketplace.ts';
-import { checkCaveat, lookUpOf, nameOf, standingSentence, statement } from '../say.ts';
+import {
+  checkCaveat,
+  lookUpOf,
+  nameOf,
+  standingCell,
+  standingSentence,
+  statement,
+} from '../say.ts';
 import type { Subject } from '../subjects.ts';
 import { inForce } from './ask-field.ts';
-import { FIELDS } from './fields.ts';
+import { CARD_FIELDS } from './fields.ts';
 
 const MOST_COMPARED = 4;
 
@@ -14,7 +21,6 @@ export function compare(
   certainty: LookUp['certainty'],
 ): LookUp {
   const told = subjects.flatMap((each) => inForce(each.offerings)).slice(0, MOST_COMPARED);
-  const fields = FIELDS.filter(({ tag }) => tag !== 'ask:website' && tag !== 'ask:date');
   return lookUpOf(
     {
       certainty,
@@ -30,7 +36,10 @@ export function compare(
       table: {
         title: told.map(nameOf).join(' and '),
         columns: ['What', ...told.map(nameOf)],
-        rows: fields.map(({ column, cell }) => [column, ...told.map(cell)]),
+        rows: [
+          ['Status', ...told.map(standingCell)],
+          ...CARD_FIELDS.map(({ column, cell }) => [column, ...told.map(cell)]),
+        ],
       },
       caveats: [checkCaveat(editions, told)],
       suggestions: told.slice(0, 2).map((each) => `What is the status history of ${nameOf(each)}?`),

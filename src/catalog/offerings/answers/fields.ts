@@ -43,7 +43,7 @@ export const FIELDS: readonly Field[] = [
     sentence: (offering) =>
       offering.assessor === null
         ? `The export names no assessor (3PAO) of ${nameOf(offering)}.`
-        : `${offering.assessor} is the assessor (3PAO) of ${nameOf(offering)}.`.replace('..', '.'),
+        : `${offering.assessor} is the assessor (3PAO) of ${nameOf(offering)}.`,
     edition: fromExport,
   },
   {
@@ -133,3 +133,22 @@ export const FIELDS: readonly Field[] = [
     edition: fromLog,
   },
 ];
+
+/** What a card tells, in its order; date and status stand together in a line of their own. */
+const ON_CARD: readonly Tag[] = [
+  'ask:level',
+  'ask:path',
+  'ask:sponsor',
+  'ask:assessor',
+  'ask:reuse',
+  'ask:models',
+  'ask:deployment',
+  'ask:annual',
+  'ask:website',
+  'ask:id',
+];
+
+/** The fields of a card. */
+export const CARD_FIELDS: readonly Field[] = ON_CARD.flatMap((tag) =>
+  FIELDS.filter((field) => field.tag === tag),
+);

@@ -1,9 +1,10 @@
-import type { LookUp } from '../../look-up.ts';
+import type { LookUp, LookUpStatement } from '../../look-up.ts';
 import type { AskedDays } from '../asked-period.ts';
-import { EVERYTHING, type Filter, isAskedFor } from '../filter.ts';
+import { type Filter, isAskedFor } from '../filter.ts';
 import type { Marketplace } from '../marketplace.ts';
 import { type Offering, sinceOf } from '../offering.ts';
-import { checkCaveat, listed, lookUpOf, nameOf, statement } from '../say.ts';
+import { checkCaveat, listed, lookUpOf, nameOf, standingCell, statement } from '../say.ts';
+import { successorOf } from '../successor.ts';
 import { shownLevels } from './level-split.ts';
 import { inOrder, offeringTable } from './offering-table.ts';
 
@@ -43,18 +44,54 @@ export function listOfferings(
         ...shownLevels(found, filter, market),
       ],
       table:
-        found.length === 0 ? null : offeringTable(titleOf(filter, days), found, moreOf(filter)),
-      caveats: [checkCaveat(editions, [])],
+        found.length === 0
+          ? null
+          : offeringTable(titleOf(filter, days), found, moreOf(filter, market)),
+      caveats: [checkCaveat(editions, []), ...wholeList(filter, found.length)],
       suggestions: suggestionsFor(filter, found),
     },
     found.slice(0, 20),
   );
 }
 
-function moreOf({ assessor, stage, standings }: Filter) {
-  if (assessor !== null) return undefined;
-  if (stage === null && !standings.includes('in-process') && !standings.includes('ready'))
-    return undefined;
+const FEW = 15;
+
+/** A long list is read better in a spreadsheet, or narrowed. */
+function wholeList(
+  { levels, is20x, standings, models, path, assessor, days }: Filter,
+  count: number,
+): LookUpStatement[] {
+  if (count <= FEW) return [];
+  const options = [
+    ...(levels.length === 0 ? [] : [`--level "${levels.join(',').toLowerCase()}"`]),
+    ...(is20x && levels.length === 0 ? ['--level 20x'] : []),
+    ...standings.map((standing) => `--status ${standing}`),
+    ...models.map((model) => `--model ${model.toLowerCase()}`),
+    ...(path === null ? [] : [`--path ${path.toLowerCase()}`]),
+    ...(assessor === null ? [] : [`--assessor "${assessor}"`]),
+    ...(typeof days?.from === 'string' ? [`--since ${days.from}`] : []),
+  ];
+  return [
+    statement(
+      `All ${count}: govcloud list offerings ${options.join(' ')} --csv. Narrow it by level, model, assessor or year.`,
+    ),
+  ];
+}
+
+function moreOf({ assessor, stage, standings }: Filter, market: Marketplace) {
+  if (standings.includes('delisted'))
+    return {
+      column: 'In force instead',
+      cell: (each: Offering) => {
+        const successor = successorOf(each, market.familyOf(each));
+        return successor === null
+          ? 'none'
+          : `${nameOf(successor)}, ${successor.level}, ${standingCell(successor)}`;
+      },
+    };
+  const isComing =
+    stage !== null || standings.includes('in-process') || standings.includes('ready');
+  if (assessor !== null || !isComing) return undefined;
   return { column: 'Assessor', cell: (each: Offering) => each.assessor ?? 'not said' };
 }
 
@@ -129,5 +166,3 @@ function suggestionsFor(filter: Filter, found: readonly Offering[]): string[] {
     'Which FedRAMP offerings were delisted?',
   ];
 }
-
-export const everythingAuthorized: Filter = { ...EVERYTHING, standings: ['authorized'] };

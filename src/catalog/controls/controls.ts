@@ -4,7 +4,7 @@ import type { CatalogRecord, Domain, LookUp, LookUpQuestion, OpenDomain } from '
 import { lookUpOf } from '../wording/reply.ts';
 import { answerOnBaselines, answerOnControls } from './answer.ts';
 import { controlLabel } from './control-id.ts';
-import { findByTitle } from './find-by-title.ts';
+import { findByTitle, isAskedByTitle } from './find-by-title.ts';
 import { type ControlQuestion, maySpeakOfControls, readControlQuestion } from './read-question.ts';
 import { sayMembership } from './say-baselines.ts';
 import { sayControl } from './say-control.ts';
@@ -96,7 +96,11 @@ function lookUp({ text, history }: LookUpQuestion, table: ControlTable): LookUp 
       : isWhether
         ? saySeveral(found, baselines, table)
         : sayFound(found, table);
-  return lookUpOf({ ...reply, confidence: 0.85 }, table.edition);
+  return lookUpOf(
+    { ...reply, confidence: 0.85 },
+    table.edition,
+    isAskedByTitle(text) ? 'asked' : 'named',
+  );
 }
 
 /** The question, with the controls of the turn before where it goes on about them. */

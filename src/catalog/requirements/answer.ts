@@ -17,7 +17,7 @@ import {
 import type { Requirement, RequirementTable } from './table.ts';
 
 const POAM = /\bpoa ?&? ?ms?\b|\bplan of action\b/;
-const ON = /\bon\b|\ballow(?:ed)?\b|\bput\b|\bgo\b/;
+const ON = /\bon\b|\ballow(?:ed)?\b|\beligible\b|\bok(?:ay)?\b|\bput\b|\bgo\b/;
 const POINTS = /\bpoints?\b|\bworth\b|\bweigh(?:s|t)?\b|\bvalues?\b|\bdeduct|\bscored?\b/;
 const THINGS = /\brequirements?\b|\bpractices?\b|\bcontrols?\b|\bdomain\b|\bfamily\b|\bpointers?\b/;
 const nicknames = new Nicknames(NICKNAMES);

@@ -32,9 +32,12 @@ const KEYWORDS = [
   'control',
   'controls',
 ];
-const CMMC = /\bcmmc\b|\b(?:nist )?(?:sp )?800[- ]?171\b(?! ?a\b)|\bnist 171\b|\bsprs\b/;
+const CMMC =
+  /\bcmmc\b|\b(?:nist )?(?:sp )?800[- ]?171\b(?! ?a\b)|\b(?:nist )?171 (?:controls?|requirements?)\b|\bnist 171\b|\bsprs\b/;
 const LEVEL = /\b(?:level|lvl|l|ml) ?([1-3])\b/g;
-const POINTS = /\b([135])[- ]?(?:point(?:s|er|ers)?|pts?)\b|\bworth ([135])\b/;
+const NUMBER_WORDS: Readonly<Record<string, number>> = { one: 1, three: 3, five: 5 };
+const POINTS =
+  /\b([135]|one|three|five)[- ]?(?:point(?:s|er|ers)?|pts?)\b|\bworth ([135]|one|three|five)\b/;
 const codes = 'ac|at|au|ca|cm|ia|ir|ma|mp|pe|ps|ra|sc|si';
 const BY_CODE: readonly RegExp[] = [
   new RegExp(`\\b(?<code>${codes}) (?:domain|family|requirements?|practices?|controls?)\\b`, 'd'),
@@ -46,7 +49,7 @@ const BY_CODE: readonly RegExp[] = [
 
 /** Words of the field, which say what is asked of the table. */
 const PLACED: ReadonlySet<string> = new Set(
-  `171 800 800171 2 2.0 52.204 21 allowed allow assessment best called cannot clause cmmc code control controls
+  `171 800 800171 2 2.0 52.204 21 allowed allow assessment best called cannot eligible ok okay one three five clause cmmc code control controls
   cost costs counts deduct deducted deduction defined dod domain domains doing family families far go
   goes highest id items least level levels lose loses lowest m max maximum methodology min minimum model most
   name named never nist not perfect permitted placed plan poa poam poams point pointer pointers points possible practice practices
@@ -76,7 +79,7 @@ export function readRequirementQuestion(
     ...(domain === null ? [] : [domain]),
     ...(points === null || !/point|pt/.test(points[0])
       ? []
-      : [{ start: points.index, end: points.index + 1 }]),
+      : [{ start: points.index, end: points.index + (points[1]?.length ?? 0) }]),
   ];
   const rest = without(bare, spans).replace(/\s+/g, ' ').trim();
   const left = wordsOf(rest).filter(
@@ -87,12 +90,14 @@ export function readRequirementQuestion(
     numbers: [...new Set(found.map(({ number }) => number))],
     levels: [...new Set(levels)],
     domain: domain?.code ?? null,
-    points: points === null ? null : Number(points[1] ?? points[2]),
+    points: points === null ? null : pointsSaid(points[1] ?? points[2] ?? ''),
     isOfCmmc,
     rest,
     left,
   };
 }
+
+const pointsSaid = (said: string): number => NUMBER_WORDS[said] ?? Number(said);
 
 function findDomain(
   text: string,

@@ -56,7 +56,8 @@ export function sayPoints(one: Requirement): Reply {
 }
 
 function sayWorth({ points, points_note }: Requirement): string {
-  if (points === null) return `It has no point value (${points_note ?? 'none is set'})`;
+  if (points === null)
+    return `It has no point value: ${(points_note ?? 'none is set').replace(/^no value: /, '')}`;
   const worth = `It is worth ${points} point${points === 1 ? '' : 's'}`;
   return points_note === null ? worth : `${worth} (${points_note})`;
 }

@@ -57,7 +57,7 @@ const COLUMNS = [
 export const cmmc: Importer = {
   name: 'cmmc',
   about:
-    'our table of the CMMC requirements, tab-separated (DoD publishes its Model Overview and its Assessment Methodology as PDF only)',
+    'our table of the CMMC requirements, tab-separated, made from DoD's Model Overview and Assessment Methodology',
   read,
   changesBetween: (before, after) =>
     fieldChanges(before, after, {

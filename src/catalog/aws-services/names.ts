@@ -63,7 +63,7 @@ function indexServices(table: AwsTable, weak: ReadonlySet<string>): NameIndex<Na
     const service = { name, prefixes: there, isOwn: true, why: null };
     for (const each of [name, name.replace(/ \(.*\)$/, ''), ...listIn(also)]) add(each, service);
     const [first = ''] = there;
-    if (!named.has(first)) add(first, service);
+    if (!named.has(first) && !index.has(first)) add(first, service);
     for (const prefix of there) named.add(prefix);
   }
   for (const [name, also, through, why] of REACHED_THROUGH) {

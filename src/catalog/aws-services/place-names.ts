@@ -27,7 +27,6 @@ export const PARTITION_NAMES: readonly PartitionNames[] = [
       'govclouds',
       'government cloud',
       'gcus',
-      'usgov',
     ],
   },
   {

@@ -63,7 +63,7 @@ export function answerPartitions(sources: AwsSources, certainty: LookUp['certain
       ]),
     },
     suggestions: [
-      'What is us-gov-west-1?',
+      'Which partition is us-gov-west-1 in?',
       'Which services are in AWS Secret but not in Top Secret?',
       'List services in GovCloud',
     ],

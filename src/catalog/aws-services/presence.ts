@@ -14,14 +14,22 @@ interface Asked {
   readonly confidence: number;
 }
 
-/** Whether services have an endpoint in places. */
-export function answerPresence(sources: AwsSources, asked: Asked): LookUp {
+/** Whether services have an endpoint in places, and whether any has. */
+export function answerPresence(
+  sources: AwsSources,
+  asked: Asked,
+): { lookUp: LookUp; isThere: boolean } {
   const [service] = asked.services;
   const [place] = asked.places;
   const isOne = asked.services.length === 1 && asked.places.length === 1;
-  if (isOne && service !== undefined && place !== undefined)
-    return answerOne(sources, service, place, asked);
-  return answerSeveral(sources, asked);
+  const isThere = asked.services.some((each) =>
+    asked.places.some((where) => stateIn(sources.table, each, where).isListed),
+  );
+  const lookUp =
+    isOne && service !== undefined && place !== undefined
+      ? answerOne(sources, service, place, asked)
+      : answerSeveral(sources, asked);
+  return { lookUp, isThere };
 }
 
 function answerOne(sources: AwsSources, service: NamedService, place: Place, asked: Asked): LookUp {

@@ -11,6 +11,8 @@ export interface AwsQuestion {
   /** Places of words: the first that says "not in", "missing", "but". */
   readonly withoutAt: number | null;
   readonly isYesNo: boolean;
+  /** It is put as a question or with "in", and not only as names. */
+  readonly isAsked: boolean;
   readonly saysAws: boolean;
   readonly corrected: readonly string[];
 }
@@ -37,14 +39,22 @@ const ASKS_WHICH: ReadonlySet<string> = new Set([
   'many',
 ]);
 
+/** The platform of that name, which its tokens hide. */
+const namesCloudGov = (text: string): boolean => /\bcloud\.gov\b/.test(text);
+
 /** Null where a word is left that says neither a service, a place nor what is asked. */
-export function readAwsQuestion(words: readonly string[], names: AwsNames): AwsQuestion | null {
+export function readAwsQuestion(
+  text: string,
+  words: readonly string[],
+  names: AwsNames,
+): AwsQuestion | null {
   if (words.length === 0 || words.length > MOST_WORDS) return null;
-  if (words.some((word) => ELSEWHERE.has(word))) return null;
+  if (words.some((word) => ELSEWHERE.has(word)) || namesCloudGov(text)) return null;
   const read = place(words, names);
   if (read.services.length + read.places.length === 0 && !read.saysAws) return null;
   const { rest, cues } = readRest(words, read.taken);
-  if (rest.length === 0) return { ...read, cues, isYesNo: opensYesNo(words), corrected: [] };
+  if (rest.length === 0)
+    return { ...read, cues, isYesNo: opensYesNo(words), isAsked: isAsked(words), corrected: [] };
   if (rest.length > 1 || read.services.length + read.places.length === 0) return null;
   return correct(words, rest, names);
 }
@@ -107,12 +117,36 @@ function correct(
         : inOrder([...read.places, { ...span, meanings: [spot], place: spot }]),
     cues,
     isYesNo: opensYesNo(words),
+    isAsked: isAsked(words),
     corrected: [slip],
   };
 }
 
-const opensYesNo = (words: readonly string[]): boolean =>
-  words.slice(0, 2).some((word) => OPENS_YES_NO.has(word));
+const ASKING: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'available',
+  'availability',
+  'which',
+  'have',
+  'has',
+]);
+const isAsked = (words: readonly string[]): boolean =>
+  opensYesNo(words) || words.some((word) => ASKING.has(word));
+
+const opensYesNo = ([first = '', second = '']: readonly string[]): boolean =>
+  OPENS_YES_NO.has(first) || (BEFORE_QUESTION.has(first) && OPENS_YES_NO.has(second));
+
+const BEFORE_QUESTION: ReadonlySet<string> = new Set([
+  'so',
+  'and',
+  'hey',
+  'hi',
+  'ok',
+  'but',
+  'aws',
+]);
 
 const inOrder = <Found extends { readonly start: number }>(found: readonly Found[]): Found[] =>
   [...found].sort((a, b) => a.start - b.start);

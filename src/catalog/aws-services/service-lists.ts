@@ -43,7 +43,7 @@ export function answerServices(
   );
   const where = joined(asked.inside.map(label));
   const without =
-    asked.outside.length === 0 ? '' : ` and not in ${joined(asked.outside.map(label))}`;
+    asked.outside.length === 0 ? '' : ` and not in ${asked.outside.map(label).join(' or ')}`;
   const isDifference = asked.outside.length > 0;
   return say(sources, {
     intent: asked.counts ? 'how-much' : isDifference ? 'comparison' : 'list',

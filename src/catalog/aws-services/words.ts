@@ -14,6 +14,7 @@ export type Cue =
   | 'regions'
   | 'partitions'
   | 'endpoints'
+  | 'only'
   | 'fact';
 
 export const CUES: Readonly<Record<string, Cue>> = {
@@ -62,9 +63,9 @@ export const CUES: Readonly<Record<string, Cue>> = {
   versus: 'difference',
   vs: 'difference',
   than: 'difference',
+  only: 'only',
   arn: 'fact',
   arns: 'fact',
-  dns: 'fact',
   suffix: 'fact',
   domain: 'fact',
   code: 'fact',
@@ -77,10 +78,10 @@ export const CUES: Readonly<Record<string, Cue>> = {
 
 /** Words that only belong beside a cue. */
 export const BESIDE_CUES: Readonly<Partial<Record<Cue, readonly string[]>>> = {
-  fips: ['140', '2', '3', 'validated', 'compliant', 'mode', 'only', 'capable'],
+  fips: ['140', '2', '3'],
   count: ['how', 'of'],
   difference: ['how', 'more'],
-  fact: ['how', 'format', 'look', 'like', 'start', 'begin'],
+  fact: ['how', 'format', 'look', 'like', 'start', 'begin', 'dns'],
   where: ['located'],
 };
 

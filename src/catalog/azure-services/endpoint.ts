@@ -13,40 +13,64 @@ const QUESTIONS = [
 export function answerEndpoint(
   { endpoints }: AzureSources,
   services: readonly AzureService[],
-  isPublic: boolean,
-  confidence: number,
+  asked: { words: readonly string[]; isPublic: boolean; confidence: number },
 ): LookUp | null {
   if (endpoints === null) return null;
-  const rows = services.flatMap((service) => service.endpoints);
+  const all = services.flatMap((service) => service.endpoints);
+  const rows = partsNamed(all, asked.words);
   const names = joined(services.map(({ name }) => name));
   const date = sayDate(endpoints.date);
+  const common = {
+    intent: 'where',
+    suggestions: QUESTIONS,
+    confidence: asked.confidence,
+    records: services.map(recordOf),
+  } as const;
   const [row] = rows;
   if (row === undefined)
     return say(endpoints, {
-      intent: 'where',
+      ...common,
+      certainty: 'named',
       headline: `No government endpoint is listed for ${names} in Microsoft’s table of ${date}.`,
       points: [
         'Microsoft points to az cloud show --name AzureUSGovernment for services that the table leaves out.',
       ],
-      suggestions: QUESTIONS,
-      confidence,
-      records: services.map(recordOf),
     });
-  const main = rows.find(({ part }) => part === null) ?? row;
-  const other = isPublic ? main.government : main.azure;
-  const told = isPublic ? main.azure : main.government;
-  if (told === null) return null;
+  const main = rows.find(({ part }) => part === null) ?? (rows.length === 1 ? row : null);
   return say(endpoints, {
-    intent: 'where',
-    headline: `${nameOf(main)} answers at ${told} in ${isPublic ? 'public Azure' : 'Azure Government'}${other === null ? '' : `, and at ${other} in ${isPublic ? 'Azure Government' : 'public Azure'}`}, as of ${date}.`,
+    ...common,
+    headline:
+      main === null
+        ? `${names} has ${rows.length} endpoints in Azure Government in Microsoft’s table of ${date}.`
+        : sayHosts(main, asked.isPublic, date),
     table: rows.length > 1 ? tableOf(rows) : null,
     caveats: [
       'These are host names or their endings; the US DoD regions and Azure Government Secret can have others.',
     ],
-    suggestions: QUESTIONS,
-    confidence,
-    records: services.map(recordOf),
   });
+}
+
+function sayHosts(row: EndpointRow, isPublic: boolean, date: string): string {
+  const government = `${row.government} in Azure Government`;
+  if (row.azure === null) return `${nameOf(row)} answers at ${government}, as of ${date}.`;
+  const open = `${row.azure} in public Azure`;
+  return `${nameOf(row)} answers at ${isPublic ? `${open}, and at ${government}` : `${government}, and at ${open}`}, as of ${date}.`;
+}
+
+/** Of a service with many hosts those of the part that the question names: "Log Analytics". */
+function partsNamed(
+  rows: readonly EndpointRow[],
+  words: readonly string[],
+): readonly EndpointRow[] {
+  const named = rows.filter(({ part }) => {
+    const own =
+      part
+        ?.toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .slice(0, 2) ?? [];
+    return own.length > 0 && own.every((word) => words.includes(word));
+  });
+  return named.length > 0 ? named : rows;
 }
 
 /** The whole table. */

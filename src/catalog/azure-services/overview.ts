@@ -72,7 +72,7 @@ export function answerOverview(
         ? `In Azure Government ${service.name} is in audit scope at ${joined(government.map((level) => LEVEL_NAMES[level]))}${government.includes('il6') ? ' (IL6 in Azure Government Secret)' : ''}, ${asOf(sources.scope)}.`
         : `${service.name} is not listed in the audit scope of Azure Government, but in that of ${joined((['azure-us-dod', 'azure'] as const).filter((cloud) => rowsOf(service, cloud).length > 0).map((cloud) => CLOUD_LABELS[cloud]))}, ${asOf(sources.scope)}.`;
   return say(sources.scope, {
-    certainty,
+    certainty: services.length === 1 && government.length === 0 ? 'named' : certainty,
     intent: 'topic',
     headline,
     points: services.length === 1 ? endpointPoints(sources, service) : [],

@@ -22,9 +22,20 @@ export interface AzureQuestion {
 
 const MOST_WORDS = 40;
 const MOST_WORDS_OF_STRANGER = 4;
+/** Words of fewer letters are too near to others. */
+const SHORTEST_WITH_SLIP = 4;
 const ELSEWHERE: ReadonlySet<string> = new Set(
   'aws amazon govcloud google gcp oracle oci ibm salesforce okta'.split(' '),
 );
+/** Of clouds, not of services. */
+const PLACE_WORDS: ReadonlySet<string> = new Set([
+  'top',
+  'secret',
+  'account',
+  'stack',
+  'cloud',
+  'tenant',
+]);
 const OPENS_YES_NO: ReadonlySet<string> = new Set('is are does do has have can could'.split(' '));
 
 const telling: ReadonlySet<string> = new Set(TELLING_ALONE);
@@ -76,12 +87,7 @@ export function readAzureQuestion(
   const mended = foundServices.length > 0 ? null : mend(words, rest, index);
   if (mended !== null) return { ...read, services: mended, corrected: true, stranger: null };
   const stranger = strangerIn(words, rest);
-  if (
-    stranger === null ||
-    foundServices.length > 0 ||
-    foundLevels.length + foundClouds.length === 0
-  )
-    return null;
+  if (stranger === null || foundServices.length > 0 || foundLevels.length === 0) return null;
   return { ...read, services: [], corrected: false, stranger };
 }
 
@@ -93,6 +99,7 @@ function mend(
 ): readonly AzureService[] | null {
   const [first, last] = [rest[0]?.at ?? 0, rest.at(-1)?.at ?? 0];
   if (last - first !== rest.length - 1 || rest.every(({ word }) => isEnglish(word))) return null;
+  if (rest.some(({ word }) => word.length < SHORTEST_WITH_SLIP)) return null;
   for (const [before, behind] of WORDS_BESIDE) {
     const [from, to] = [first - before, last + behind];
     if (from < 0 || to >= words.length) continue;
@@ -118,8 +125,9 @@ function strangerIn(
   const last = rest.at(-1)?.at ?? 0;
   const isOnePiece = last - first === rest.length - 1 && rest.length <= MOST_WORDS_OF_STRANGER;
   if (!isOnePiece || words[first - 1] !== 'azure') return null;
-  if (!OPENS_YES_NO.has(words[0] ?? '')) return null;
-  return words.slice(first, last + 1).join(' ');
+  if (words[0] !== 'is' && words[0] !== 'are') return null;
+  const named = words.slice(first, last + 1);
+  return named.some((word) => PLACE_WORDS.has(word)) ? null : named.join(' ');
 }
 
 function placesOf(

@@ -77,8 +77,11 @@ function answerOne(
       : there.length > 0
         ? `${asked.answersYes ? 'Yes: ' : ''}${service.name} is in audit scope at ${named} in ${where} ${asOf(edition)}.`
         : `Not listed: ${service.name} is not in audit scope at ${named} in ${joined(clouds.map((cloud) => labelAt(cloud, level)))} ${asOf(edition)}.`;
+  // Where only public Azure has it, facts may know of Azure Government what the list does not yet.
+  const isToldHere =
+    there.length > 0 && (asked.cloud !== null || there.some(({ cloud }) => cloud !== 'azure'));
   return say(edition, {
-    certainty: there.length > 0 ? 'asked' : 'named',
+    certainty: isToldHere ? 'asked' : 'named',
     intent: 'yes-no',
     headline,
     points: [

@@ -410,3 +410,12 @@ export const TELLING_ALONE: readonly string[] = [
   'eventhubs',
   'storsimple',
 ];
+
+/** Services of other firms, whose own listings tell more. */
+export const OF_OTHERS: readonly string[] = [
+  'databricks',
+  'red hat openshift',
+  'vmware solution',
+  'netapp files',
+  'github ae',
+];

@@ -46,12 +46,12 @@ export type Cue =
   | 'scope'
   | 'endpoint'
   | 'without'
-  | 'difference';
+  | 'difference'
+  | 'how';
 
 export const CUES: Readonly<Record<string, Cue>> = {
   list: 'list',
   show: 'list',
-  which: 'list',
   count: 'count',
   many: 'count',
   number: 'count',
@@ -80,6 +80,7 @@ export const CUES: Readonly<Record<string, Cue>> = {
   missing: 'without',
   except: 'without',
   minus: 'without',
+  how: 'how',
   difference: 'difference',
   differences: 'difference',
   differ: 'difference',
@@ -93,6 +94,6 @@ export const FILLERS: ReadonlySet<string> = new Set([
   ...CLOUD_FILLERS,
   ...(
     'azure microsoft azures authorized authorised authorization approved certified compliant compliance accredited ' +
-    'pa p ato provisional dod disa regions region how api login sign-in signin covered included meets meet to connect name'
+    'pa p ato provisional dod disa regions region login sign-in signin covered included meets meet'
   ).split(' '),
 ]);

@@ -57,7 +57,7 @@ const COLUMNS = [
 export const cmmc: Importer = {
   name: 'cmmc',
   about:
-    'our table of the CMMC requirements, tab-separated, made from DoD's Model Overview and Assessment Methodology',
+    'our table of the CMMC requirements, tab-separated, made from the Model Overview and the DoD Assessment Methodology',
   read,
   changesBetween: (before, after) =>
     fieldChanges(before, after, {

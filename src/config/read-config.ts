@@ -80,9 +80,9 @@ function readGiven(env: Readonly<Record<string, string | undefined>>) {
     const seen = env[name]?.trim();
     if (seen === undefined || seen === '') continue;
     present.add(name);
-    const read = SETTINGS[name].schema.safeParse(seen);
-    if (read.success) given[name] = read.data;
-    else problems.push({ name, what: read.error.issues[0]?.message ?? 'is not valid', seen });
+    const read = SETTINGS[name].read(seen);
+    if ('wrong' in read) problems.push({ name, what: read.wrong, seen });
+    else given[name] = read.value;
   }
   return { given: given as GivenSettings, present, problems };
 }

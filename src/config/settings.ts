@@ -1,25 +1,41 @@
-import { z } from 'zod';
+import {
+  listOf,
+  matching,
+  oneOf,
+  type ReadValue,
+  type ValueOf,
+  webAddress,
+  wholeNumber,
+} from './read-value.ts';
 
-const slackToken = (prefix: string, where: string) => {
-  const hint = `does not look like one: ${where}; it starts with ${prefix}`;
-  return z.string().regex(new RegExp(`^${prefix}[A-Za-z0-9.-]+$`), hint);
-};
+const slackToken = (prefix: string, where: string) =>
+  matching(
+    new RegExp(`^${prefix}[A-Za-z0-9.-]+$`),
+    `does not look like one: ${where}; it starts with ${prefix}`,
+  );
 
-const secret = (where: string) =>
-  z.string().regex(/^\S+$/, `has a space in it; ${where}`).min(8, `is too short; ${where}`);
+const SHORTEST_SECRET = 8;
 
-const wholeNumber = (from: number, to: number) => {
-  const hint = `is not a whole number from ${from} to ${to}`;
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, hint)
-    .transform(Number)
-    .refine((number) => number >= from && number <= to, hint);
+const secret =
+  (where: string): ReadValue<string> =>
+  (text) => {
+    if (!/^\S+$/.test(text)) return { wrong: `has a space in it; ${where}` };
+    return text.length < SHORTEST_SECRET ? { wrong: `is too short; ${where}` } : { value: text };
+  };
+
+const databaseFile: ReadValue<string> = (text) => {
+  if (/^postgres(ql)?:/i.test(text))
+    return {
+      wrong: 'is a PostgreSQL address, and this version keeps its data in SQLite only; name a file',
+    };
+  return /^(?!file:|sqlite:)[a-z][a-z0-9+.-]+:\/\//i.test(text)
+    ? { wrong: 'is not the path of a file' }
+    : { value: text };
 };
 
 /** One setting: how it is read, and what the messages, `.env.example` and the README say of it. */
 export interface Setting {
-  readonly schema: z.ZodType<unknown, string>;
+  readonly read: ReadValue<unknown>;
   readonly about: string;
   readonly example: string;
   /** Its value is never shown. */
@@ -37,108 +53,94 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /** Every setting, by the name of its environment variable. */
 export const SETTINGS = {
   GOVCLOUD_MODE: {
-    schema: z.enum(MODES, `is not one of ${MODES.join(', ')}`),
+    read: oneOf(MODES),
     about: 'How to run: playground, socket or http',
     example: 'socket',
     secret: false,
     otherwise: 'read from which Slack settings are there',
   },
   SLACK_BOT_TOKEN: {
-    schema: slackToken(
-      'xoxb-',
-      'copy it from OAuth & Permissions in the settings of your Slack app',
-    ),
+    read: slackToken('xoxb-', 'copy it from OAuth & Permissions in the settings of your Slack app'),
     about: 'The bot token, from OAuth & Permissions',
     example: 'xoxb-…',
     secret: true,
     otherwise: 'none: the playground',
   },
   SLACK_APP_TOKEN: {
-    schema: slackToken('xapp-', 'make one under Basic Information, App-Level Tokens'),
+    read: slackToken('xapp-', 'make one under Basic Information, App-Level Tokens'),
     about: 'Socket Mode: an app-level token with connections:write, from Basic Information',
     example: 'xapp-…',
     secret: true,
     otherwise: 'none',
   },
   SLACK_SIGNING_SECRET: {
-    schema: secret('copy it from Basic Information, App Credentials'),
+    read: secret('copy it from Basic Information, App Credentials'),
     about: 'HTTP: the signing secret, from Basic Information',
     example: '0123456789abcdef0123456789abcdef',
     secret: true,
     otherwise: 'none',
   },
   SLACK_CLIENT_ID: {
-    schema: z.string().regex(/^\d+\.\d+$/, 'is not two numbers with a dot between them'),
+    read: matching(/^\d+\.\d+$/, 'is not two numbers with a dot between them'),
     about: 'Installing into many workspaces: the client id, from Basic Information',
     example: '1234567890.1234567890123',
     secret: false,
     otherwise: 'none',
   },
   SLACK_CLIENT_SECRET: {
-    schema: secret('copy it from Basic Information, App Credentials'),
+    read: secret('copy it from Basic Information, App Credentials'),
     about: 'Installing into many workspaces: the client secret, from Basic Information',
     example: '0123456789abcdef0123456789abcdef',
     secret: true,
     otherwise: 'none',
   },
   SLACK_STATE_SECRET: {
-    schema: secret('make up a long random word'),
+    read: secret('make up a long random word'),
     about: 'Installing into many workspaces: a long random word of your own',
     example: 'a-long-random-word-of-your-own',
     secret: true,
     otherwise: 'none',
   },
   ENCRYPTION_KEY: {
-    schema: z
-      .string()
-      .regex(/^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$/, 'is not 32 bytes in base64 or hexadecimal'),
+    read: matching(
+      /^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$/,
+      'is not 32 bytes in base64 or hexadecimal',
+    ),
     about: 'Installing into many workspaces: 32 bytes in base64 or hexadecimal',
     example: 'the output of: openssl rand -base64 32',
     secret: true,
     otherwise: 'none',
   },
   SLACK_API_URL: {
-    schema: z.url({ protocol: /^https?$/, error: 'is not an http or https address' }),
+    read: webAddress,
     about: 'Where the Web API is; for GovSlack https://slack-gov.com/api/',
     example: 'https://slack-gov.com/api/',
     secret: false,
     otherwise: 'https://slack.com/api/',
   },
   HOST: {
-    schema: z.string().regex(/^[A-Za-z0-9.:_-]+$/, 'is not an address or a host name'),
+    read: matching(/^[A-Za-z0-9.:_-]+$/, 'is not an address or a host name'),
     about: 'The address to listen on',
     example: '0.0.0.0',
     secret: false,
     otherwise: '127.0.0.1 in the playground, 0.0.0.0 elsewhere',
   },
   PORT: {
-    schema: wholeNumber(0, 65_535),
+    read: wholeNumber(0, 65_535),
     about: 'The port to listen on; 0 takes a free one',
     example: '3000',
     secret: false,
     otherwise: '3000',
   },
   DATABASE_URL: {
-    schema: z
-      .string()
-      .refine(
-        (value) => !/^postgres(ql)?:/i.test(value),
-        'is a PostgreSQL address, and this version keeps its data in SQLite only; name a file',
-      )
-      .refine(
-        (value) => !/^(?!file:|sqlite:)[a-z][a-z0-9+.-]+:\/\//i.test(value),
-        'is not the path of a file',
-      ),
+    read: databaseFile,
     about: "A file's path for the SQLite database, on a local disk",
     example: '/var/lib/govcloud/govcloud.sqlite',
     secret: true,
     otherwise: '.data/govcloud.sqlite; in the playground, memory',
   },
   GOVCLOUD_KNOWLEDGE: {
-    schema: z
-      .string()
-      .transform((value) => value.split(',').map((folder) => folder.trim()))
-      .refine((folders) => folders.every((folder) => folder !== ''), 'has an empty entry'),
+    read: listOf(/./, 'has an empty entry'),
     about:
       'Folders of facts, separated by commas; a later one adds to and overrides an earlier one',
     example: 'knowledge,/etc/agency-facts',
@@ -146,20 +148,17 @@ export const SETTINGS = {
     otherwise: 'knowledge',
   },
   GOVCLOUD_CURATORS: {
-    schema: z
-      .string()
-      .transform((value) => value.split(',').map((id) => id.trim()))
-      .refine(
-        (ids) => ids.every((id) => /^[UW][A-Z0-9]{4,}$/.test(id)),
-        'is not member ids with commas between them; copy them from their profiles, under More',
-      ),
+    read: listOf(
+      /^[UW][A-Z0-9]{4,}$/,
+      'is not member ids with commas between them; copy them from their profiles, under More',
+    ),
     about: 'Who keeps the facts: member ids, separated by commas; Home shows them what is wrong',
     example: 'U012AB3CD,U045EF6GH',
     secret: false,
     otherwise: 'nobody; in the playground, everybody',
   },
   GOVCLOUD_KEEP_HOURS: {
-    schema: wholeNumber(24, 8760),
+    read: wholeNumber(24, 8760),
     about:
       'For how long the ids of handled events and the questions of a thread are kept, in hours',
     example: '48',
@@ -167,14 +166,14 @@ export const SETTINGS = {
     otherwise: '48',
   },
   GOVCLOUD_STOP_SECONDS: {
-    schema: wholeNumber(0, 600),
+    read: wholeNumber(0, 600),
     about: 'For how long a stop waits for what is under way, in seconds',
     example: '10',
     secret: false,
     otherwise: '10',
   },
   LOG_LEVEL: {
-    schema: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`),
+    read: oneOf(LOG_LEVELS),
     about: 'How much is logged: silent, error, warn, info or debug',
     example: 'info',
     secret: false,
@@ -186,5 +185,5 @@ export type SettingName = keyof typeof SETTINGS;
 
 /** The settings that were given, read; one that was not is absent. */
 export type GivenSettings = {
-  readonly [Name in SettingName]?: z.output<(typeof SETTINGS)[Name]['schema']>;
+  readonly [Name in SettingName]?: ValueOf<(typeof SETTINGS)[Name]['read']>;
 };

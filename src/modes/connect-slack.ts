@@ -55,6 +55,9 @@ export interface SlackConnection {
   stop(deadline: number): Promise<number>;
 }
 
+/** After this long a start looks for events that an earlier one left; one that comes in is taken up at once. */
+const FIRST_LOOK_MS = 100;
+
 /** Puts the Bolt app between Slack and the inbox. */
 export function connectSlack(options: SlackConnectionOptions): SlackConnection {
   const { entrance, botToken, store, isMarked, listen, metrics, log } = options;
@@ -62,7 +65,10 @@ export function connectSlack(options: SlackConnectionOptions): SlackConnection {
   const inbox = createSqliteInbox(store);
   const receiver: DurableReceiver = new DurableReceiver({
     inbox,
-    wake: () => worker.wake(),
+    wake: () => {
+      if (identity !== undefined) worker.start();
+      worker.wake();
+    },
     isMarked,
     count: (result) => metrics.record(({ events }) => events.inc({ result })),
     log,
@@ -116,8 +122,8 @@ export function connectSlack(options: SlackConnectionOptions): SlackConnection {
       ]);
       identity = found;
       waitingFor = null;
-      // A turn later, since the first look loads what queries need: commands need not wait for it.
-      setImmediate(() => worker.start());
+      // The first look loads what queries need, which commands need not wait for.
+      setTimeout(() => worker.start(), FIRST_LOOK_MS).unref();
       return found;
     },
     async measure({ inbox: gauge, sockets: openSockets }) {

@@ -33,7 +33,11 @@ export class NameIndex<Meaning> {
   readonly #longest = new Map<string, number>();
 
   add(name: string, meaning: Meaning): void {
-    const words = wordsIn(name);
+    this.addWords(wordsIn(name), meaning);
+  }
+
+  /** A name whose words are known already: reading them is most of the cost. */
+  addWords(words: readonly string[], meaning: Meaning): void {
     if (words.length === 0) return;
     const key = words.join(' ');
     const meanings = this.#names.get(key) ?? [];

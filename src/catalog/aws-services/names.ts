@@ -50,10 +50,10 @@ const partitionLabel = (id: string): string => labels.get(id) ?? `the partition 
 function indexServices(table: AwsTable, weak: ReadonlySet<string>): NameIndex<NamedService> {
   const index = new NameIndex<NamedService>();
   const add = (name: string, service: NamedService): void => {
-    const bare = wordsIn(name.replace(/^(aws|amazon) /i, '')).join(' ');
-    if (!weak.has(bare)) index.add(bare, service);
-    index.add(`aws ${bare}`, service);
-    index.add(`amazon ${bare}`, service);
+    const bare = wordsIn(name.replace(/^(aws|amazon) /i, ''));
+    if (!weak.has(bare.join(' '))) index.addWords(bare, service);
+    index.addWords(['aws', ...bare], service);
+    index.addWords(['amazon', ...bare], service);
   };
   const known = new Set([...table.rows.values()].map(({ prefix }) => prefix));
   const named = new Set<string>();
@@ -61,7 +61,8 @@ function indexServices(table: AwsTable, weak: ReadonlySet<string>): NameIndex<Na
     const there = prefixes.split(' ').filter((prefix) => known.has(prefix));
     if (there.length === 0) continue;
     const service = { name, prefixes: there, isOwn: true, why: null };
-    for (const each of [name, name.replace(/ \(.*\)$/, ''), ...listIn(also)]) add(each, service);
+    for (const each of new Set([name, name.replace(/ \(.*\)$/, ''), ...listIn(also)]))
+      add(each, service);
     const [first = ''] = there;
     if (!named.has(first) && !index.has(first)) add(first, service);
     for (const prefix of there) named.add(prefix);

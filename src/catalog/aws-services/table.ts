@@ -61,21 +61,22 @@ export function formAwsTable(
 export function readAwsTable({ edition, rows }: CatalogFile): AwsTable {
   const partitions = new Map<string, AwsPartition & { regions: AwsRegion[] }>();
   const services = new Map<string, AwsServiceRow>();
-  for (const [kind, of, id, name, dnsSuffix, regions, fips, isGlobal] of rows) {
-    const partition = String(of);
-    if (kind === 'partition') {
-      const made = { id: partition, name: String(name), dnsSuffix: String(dnsSuffix) };
-      partitions.set(partition, { ...made, regions: [] });
-    } else if (kind === 'region') {
-      partitions.get(partition)?.regions.push({ id: String(id), name: String(name) });
-    } else {
+  for (const row of rows) {
+    const partition = String(row[1]);
+    const id = String(row[2]);
+    if (row[0] === 'service') {
       services.set(`${partition} ${id}`, {
         partition,
-        prefix: String(id),
-        regions: regions as readonly string[],
-        fips: fips as readonly string[],
-        isGlobal: isGlobal === true,
+        prefix: id,
+        regions: row[5] as readonly string[],
+        fips: row[6] as readonly string[],
+        isGlobal: row[7] === true,
       });
+    } else if (row[0] === 'region') {
+      partitions.get(partition)?.regions.push({ id, name: String(row[3]) });
+    } else {
+      const made = { id: partition, name: String(row[3]), dnsSuffix: String(row[4]) };
+      partitions.set(partition, { ...made, regions: [] });
     }
   }
   const all = [...partitions.values()].sort((a, b) => rank(a.id) - rank(b.id));

@@ -64,12 +64,11 @@ function indexNames(all: readonly AzureService[]): Pick<AzureServices, 'plain' |
   const inAzure = new NameIndex<AzureService>();
   const needAzure = new Set(NEED_AZURE.map((name) => wordsIn(name).join(' ')));
   const add = (name: string, service: AzureService): void => {
-    const words = wordsIn(name).join(' ');
-    if (!needAzure.has(words)) plain.add(words, service);
-    inAzure.add(words, service);
-    const isMicrosofts = words.startsWith('azure ') || words.startsWith('microsoft ');
-    if (isMicrosofts) return;
-    for (const index of [plain, inAzure]) index.add(`azure ${words}`, service);
+    const words = wordsIn(name);
+    if (!needAzure.has(words.join(' '))) plain.addWords(words, service);
+    inAzure.addWords(words, service);
+    if (words[0] === 'azure' || words[0] === 'microsoft') return;
+    for (const index of [plain, inAzure]) index.addWords(['azure', ...words], service);
   };
   for (const service of all) for (const name of namesOf(service)) add(name, service);
   const byKey = new Map(all.map((service) => [service.key, service]));

@@ -102,6 +102,8 @@ function respond(intent: Intent, situation: Situation): Answer {
   return respondByRank(intent, situation);
 }
 
+const COUNTED: readonly string[] = ['list', 'how-much'];
+
 /** Whether an answer begins with a fact of which the question is one of its own, word for word or nearly. */
 function isOwnWording(
   { facts: [first = ''] }: Answer,
@@ -111,8 +113,12 @@ function isOwnWording(
   const features = featuresOf(reading);
   const entry = index.byId.get(first);
   if (entry === undefined || reading.ordinary.length + reading.unknown.length > 0) return false;
+  // Rows and counts are what tables are for.
+  const [intent = ''] = reading.intents;
+  if (COUNTED.includes(intent)) return false;
   return entry.asked.some(
     (own) =>
+      (own.intents[0] ?? '') === intent &&
       own.features.size === features.size &&
       [...own.features].every((feature) => features.has(feature)),
   );

@@ -16,7 +16,7 @@ Makes a table of the catalogue from its publisher's file, says what was read and
 what changed since the last edition. A file with an error changes nothing: the message names the row.
 
   NAME            one of ${Object.keys(IMPORTERS).join(', ')}
-  --edition DATE  the edition's date, YYYY-MM-DD, where the file does not say it
+  --edition DATE  the edition's date, YYYY-MM-DD or YYYY-MM, where the file does not say it
   --out FOLDER    where to (default: catalog/ in the first knowledge folder)
   --dry-run       say what would change, and write nothing
 `;
@@ -40,9 +40,9 @@ export const command: Command = {
     if (open === undefined)
       throw new UsageError(`there is no importer ${JSON.stringify(name)}; use one of ${names}`);
     if (files.length === 0) throw new UsageError(`name the file: govcloud import ${name} FILE`);
-    if (values.edition !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.edition))
+    if (values.edition !== undefined && !/^\d{4}-\d\d(-\d\d)?$/.test(values.edition))
       throw new UsageError(
-        `--edition is ${JSON.stringify(values.edition)}; write it as YYYY-MM-DD`,
+        `--edition is ${JSON.stringify(values.edition)}; write it as YYYY-MM-DD or YYYY-MM`,
       );
     const [first = 'knowledge'] = knowledgeFolders(io);
     const folder = resolve(io.cwd, values.out ?? join(first, 'catalog'));

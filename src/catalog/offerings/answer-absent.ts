@@ -14,6 +14,8 @@ const OF_STANDING: ReadonlySet<Tag> = new Set<Tag>([
   'yes',
   'fedramp',
   'authorized',
+  'approved',
+  'offering',
   'ready',
   'process',
   'listed',
@@ -32,13 +34,16 @@ const OF_STANDING: ReadonlySet<Tag> = new Set<Tag>([
   'ask:level',
 ]);
 
+/** A product is one: "are social media …" asks of a kind. */
+const SINGULAR = new Set(['is', 'isnt', 'was', 'has', 'does', 'did']);
+
 /** Answers where words of the question name no offering: a service of one, or something not listed. */
 export function answerAbsent(asking: Asking): LookUp | null {
   const { question, named, market } = asking;
   const { tags, tokens } = question;
   const isAsking = tags.has('fedramp') || tags.has('20x');
   const isBoundary = tags.has('ask:services');
-  if (!isAsking && !isBoundary) return null;
+  if ((!isAsking && !isBoundary) || question.days !== null) return null;
   if (![...tags.keys()].every((tag) => OF_STANDING.has(tag))) return null;
   if (named.agencies.length + named.assessors.length > 0) return null;
   const [subject, ...others] = named.subjects;
@@ -48,11 +53,18 @@ export function answerAbsent(asking: Asking): LookUp | null {
     if (!isOfSubject) return isAsking ? asService(found.services, levelsOf(tags), market) : null;
     return others.length === 0 ? isInBoundary(found.services, found.said, subject, market) : null;
   }
-  if (!isAsking || tags.get('yes') !== 0 || others.length > 0) return null;
+  if (!isAsking || !SINGULAR.has(tokens[0]?.text ?? '') || others.length > 0) return null;
+  // "Is X recognised by FedRAMP" and "is FedRAMP X" ask of FedRAMP.
+  const named20x = Math.max(tags.get('fedramp') ?? -1, tags.get('20x') ?? -1);
+  if (named20x < (named.strays.at(-1)?.at ?? 0) || tokens[named20x - 1]?.text === 'by') return null;
   if (subject !== undefined) {
     const beside = besideOf(subject, named.strays, tokens.length);
     if (!subject.isWhole || beside.length < named.strays.length) return null;
-    const said = saidFrom(question, Math.min(subject.start, beside[0]?.at ?? 0), named.strays);
+    const said = saidFrom(
+      question,
+      Math.min(subject.start, beside[0]?.at ?? 0),
+      Math.max(subject.end - 1, beside.at(-1)?.at ?? 0),
+    );
     return notListedOf(said, subject, market.editions);
   }
   const start = named.strays[0]?.at ?? 0;
@@ -60,7 +72,7 @@ export function answerAbsent(asking: Asking): LookUp | null {
   const isName = isTogether(question, named.strays) && words.length <= LONGEST_NAME;
   const isProduct = words.every((word) => !NO_PRODUCT.has(word));
   return isName && isProduct && start <= 2
-    ? notListed(saidFrom(question, start, named.strays), market.editions)
+    ? notListed(saidFrom(question, start, named.strays.at(-1)?.at ?? start), market.editions)
     : null;
 }
 
@@ -88,12 +100,7 @@ function isTogether(
 }
 
 /** The name as asked, with capitals, since questions come in small letters. */
-function saidFrom(
-  { tokens, tags }: OfferingQuestion,
-  start: number,
-  strays: readonly { readonly at: number }[],
-): string {
-  const last = strays.at(-1)?.at ?? start;
+function saidFrom({ tokens, tags }: OfferingQuestion, start: number, last: number): string {
   const end = tags.get('generic') === last + 1 ? last + 1 : last;
   return tokens
     .slice(start, end + 1)

@@ -36,6 +36,8 @@ export function answerList(asking: Asking): LookUp | null {
   if (ELSEWHERE.some(has)) return null;
   if (has('top')) return ranking(asking);
   if (has('ask:reuse') || has('ask:agencies') || (has('ask:date') && days === null)) return null;
+  // What came after the log's last day, it cannot tell.
+  if (days?.from != null && days.from > market.editions.status.date) return null;
   const filter = filterOf(question, named);
   const isFiltered =
     filter.levels.length > 0 ||
@@ -62,7 +64,9 @@ export function answerList(asking: Asking): LookUp | null {
 function isListAsked({ question, named }: Asking, isFiltered: boolean): boolean {
   const { tags, days } = question;
   const has = (tag: Tag): boolean => tags.has(tag);
-  const isNoun = has('offerings') || has('providers') || has('authorizations');
+  const isOne =
+    (has('offering') || has('provider') || has('approved')) && (has('list') || has('count'));
+  const isNoun = has('offerings') || has('providers') || has('authorizations') || isOne;
   const isStanding =
     has('delisted') ||
     has('stage:PMO Review') ||
@@ -95,8 +99,11 @@ function ranking({ question, market }: Asking): LookUp | null {
   const { tags } = question;
   if (tags.has('ask:assessor')) return busiestAssessors(market);
   if (!isAboutFedramp(question) && !tags.has('ask:reuse')) return null;
-  if (tags.has('providers')) return biggestProviders(market);
-  return tags.has('ask:reuse') || tags.has('offerings') || tags.has('ask:agencies')
+  if (tags.has('providers') || tags.has('provider')) return biggestProviders(market);
+  return tags.has('ask:reuse') ||
+    tags.has('offerings') ||
+    tags.has('offering') ||
+    tags.has('ask:agencies')
     ? mostReused(market)
     : null;
 }

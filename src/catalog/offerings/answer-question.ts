@@ -9,6 +9,8 @@ import { isBuiltOn } from './answers/leverage.ts';
 import { type Asking, isAboutFedramp } from './asking.ts';
 import { FOREIGN_WORDS } from './names/vocabulary.ts';
 import { levelsOf } from './read-filter.ts';
+import type { OfferingQuestion } from './read-question.ts';
+import type { Subject } from './subjects.ts';
 
 /** What the Marketplace says to a question; null where it is not its. */
 export function answerQuestion(asking: Asking): LookUp | null {
@@ -18,16 +20,41 @@ export function answerQuestion(asking: Asking): LookUp | null {
   if (named.agencies.length > 0) return answerAgency(asking);
   const { subjects } = named;
   const [first, second] = subjects;
+  if (asksLeave(question)) return null;
   if (first === undefined) return answerList(asking);
   if (second === undefined) return answerSubject(first, asking);
   if (question.tags.has('how')) return null;
+  if (isOneOnOther(question, first, second) && !question.tags.has('ask:leverage')) return null;
   if (question.tags.has('ask:leverage') && question.tags.has('yes'))
     return isBuiltOn(first, second, asking.market);
   const service = namedAsService(asking);
   if (service !== null) return service;
+  if (!isPair(question, first, second)) return null;
   if (isAboutFedramp(question)) return compare(subjects, asking.market.editions, 'asked');
   return question.tags.has('yes') ? null : compare(subjects, asking.market.editions, 'named');
 }
+
+/** "Can a state use it", "is there a marketplace in it": not whether it is authorized. */
+function asksLeave({ tokens }: OfferingQuestion): boolean {
+  const [first, second] = tokens.map(({ text }) => text);
+  return (first === 'can' && second !== 'you') || (second === 'there' && first !== undefined);
+}
+
+const textBetween = ({ tokens }: OfferingQuestion, a: Subject, b: Subject): string =>
+  tokens
+    .slice(a.end, b.start)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** "VMware Cloud on AWS GovCloud" is neither of the two. */
+const isOneOnOther = (question: OfferingQuestion, a: Subject, b: Subject): boolean =>
+  /^(?:on|in|for|with)\b/.test(textBetween(question, a, b));
+
+/** Two names side by side are compared only where the question joins them. */
+const isPair = (question: OfferingQuestion, a: Subject, b: Subject): boolean =>
+  question.tags.has('versus') ||
+  (/^(?:and|or|&)?$/.test(textBetween(question, a, b)) &&
+    question.tokens.some(({ text }) => text === 'and'));
 
 /** "Azure OpenAI" is two providers' names, and a service of one of them. */
 function namedAsService({ question, named, market, services }: Asking): LookUp | null {
@@ -35,7 +62,7 @@ function namedAsService({ question, named, market, services }: Asking): LookUp |
   const [found] = services()
     .find(question.tokens.map(({ text }) => text))
     .filter(({ start, end }) => subjects.every((each) => each.start >= start && each.end <= end));
-  if (found === undefined || !isAboutFedramp(question)) return null;
+  if (found === undefined || !question.tags.has('fedramp') || question.days !== null) return null;
   return asService(found.meanings, levelsOf(question.tags), market);
 }
 
@@ -45,15 +72,19 @@ function answerAgency({ question, named, market }: Asking): LookUp | null {
   const [subject] = subjects;
   const isUse = tags.has('ask:agencies') || tags.has('ask:reuse');
   const isAbout = isAboutFedramp(question) || tags.has('ask:sponsor');
-  if (subject !== undefined)
-    return tags.has('yes') && (isUse || isAbout || tags.has('have'))
-      ? doesUse(agencies, subject, market)
-      : null;
+  if (subject !== undefined) {
+    if (!tags.has('yes') || subjects.length > 1 || !(isUse || isAbout)) return null;
+    return orNamed(doesUse(agencies, subject, market), isAbout);
+  }
   const isListing =
     tags.has('what') || tags.has('list') || tags.has('count') || tags.has('offerings');
-  if (!isListing || tags.has('who') || tags.has('how')) return null;
+  const isDoing =
+    tags.has('have') || tags.has('yes') || question.tokens.some(({ text }) => text === 'by');
+  if (!isListing || !(isDoing || isUse) || tags.has('who') || tags.has('how')) return null;
   if (tags.has('ask:sponsor')) return sponsoredBy(agencies, market);
   if (!isUse && !isAbout) return null;
-  const found = usedBy(agencies, market);
-  return found === null || isAbout ? found : { ...found, certainty: 'named' };
+  return orNamed(usedBy(agencies, market), isAbout);
 }
+
+const orNamed = (found: LookUp | null, isAsked: boolean): LookUp | null =>
+  found === null || isAsked ? found : { ...found, certainty: 'named' };

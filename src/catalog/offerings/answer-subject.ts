@@ -6,6 +6,7 @@ import { card, providerCard } from './answers/card.ts';
 import { FIELDS } from './answers/fields.ts';
 import { history, started } from './answers/history.ts';
 import { builtOn, runsOn } from './answers/leverage.ts';
+import { statusThen } from './answers/then.ts';
 import { yesNo } from './answers/yes-no.ts';
 import { type Asking, isAboutFedramp } from './asking.ts';
 import { isAskedFor } from './filter.ts';
@@ -17,43 +18,58 @@ import type { Subject } from './subjects.ts';
 const BIG_CLOUDS = new Set(['Amazon', 'Microsoft', 'Google', 'Oracle', 'IBM']);
 
 /** What a question asks of one offering, or of one provider. */
-export function answerSubject(subject: Subject, asking: Asking): LookUp | null {
+export function answerSubject(whole: Subject, asking: Asking): LookUp | null {
   const { question, market } = asking;
   const { tags } = question;
   const { editions } = market;
+  if (tags.has('changed')) return null;
   const has = (tag: Tag): boolean => tags.has(tag);
-  const isPlain = isAboutFedramp(question) || levelsOf(tags).length > 0;
-  const isWide = BIG_CLOUDS.has(subject.family.name);
+  const isWide = BIG_CLOUDS.has(whole.family.name);
+  // "Authorizations of Azure Government" are DoD's too.
+  const isPlain =
+    has('fedramp') ||
+    has('20x') ||
+    has('listed') ||
+    has('ready') ||
+    levelsOf(tags).length > 0 ||
+    (isAboutFedramp(question) && !isWide);
   const orNamed = (found: LookUp | null, isAsked: boolean): LookUp | null =>
     found === null || isAsked ? found : { ...found, certainty: 'named' };
 
-  if (has('ask:leverage')) return leverage(subject, asking);
   const isPolar = has('yes') || tags.get('have') === 0;
   const isYesNo = isPolar && !has('what') && !has('list') && !has('count') && !has('who');
-  if (has('ask:services') && !(isYesNo && isPlain))
-    return isWide && subject.isWhole && !isPlain
+  if (has('how') && !has('ask:path')) return null;
+  if (has('ask:leverage')) return isPolar || ASKING.some(has) ? leverage(whole, asking) : null;
+  const subject = isYesNo || !ASKS.some(has) ? whole : atLevel(whole, levelsOf(tags));
+  if (question.days !== null)
+    return isPlain ? statusThen(subject, question.days, isYesNo, editions) : null;
+  if (has('ask:services') && !(isYesNo && isPlain) && !isOfferingsAsked(subject, asking))
+    return isWide && !has('fedramp') && !saysBoundary(asking)
       ? null
       : orNamed(servicesOf(subject, market), isPlain || saysBoundary(asking) || !subject.isWhole);
   if (has('ask:history'))
     return orNamed(history(subject, editions), isPlain || hasWord(asking, 'status'));
   if ((has('ask:started') && !has('ask:path')) || (has('ask:date') && has('process')))
     return orNamed(started(subject, editions), isPlain || isOnItsWay(subject));
-  if (has('ask:agencies') && !has('ask:reuse') && !isOwnUse(asking))
+  if (has('ask:agencies') && !has('ask:reuse') && isUsersAsked(asking))
     return agenciesOf(subject, market);
   const field = FIELDS.find(({ tag }) => has(tag));
-  if (field !== undefined && !(has('how') && field.tag !== 'ask:path')) {
+  if (field?.tag === 'ask:date' && has('ready')) return history(subject, editions);
+  if (field !== undefined) {
     if (field.tag === 'ask:date' && !isPlain && !has('delisted')) return null;
     const isBroad =
       field.tag === 'ask:level' || field.tag === 'ask:status' || field.tag === 'ask:website';
-    return orNamed(askField(subject, field, editions), isPlain || !isBroad || !isWide);
+    return orNamed(
+      askField(subject, field, editions),
+      isPlain || !isBroad || (!isWide && !hasWord(asking, 'impact')),
+    );
   }
-  if (has('how')) return null;
   if (has('path:JAB') && field === undefined && isYesNo) {
     const path = FIELDS.find(({ tag }) => tag === 'ask:path');
     return path === undefined ? null : askField(subject, path, editions);
   }
   if (isYesNo || (levelsOf(tags).length > 0 && !isListing(tags))) {
-    if (!isPlain && standingOf(tags) === null) return null;
+    if (!isPlain && (standingOf(tags) === null || has('approved'))) return null;
     const asked = {
       standing: standingOf(tags) ?? 'authorized',
       levels: levelsOf(tags),
@@ -77,6 +93,7 @@ function listOf(subject: Subject, asking: Asking, isPlain: boolean): LookUp | nu
   const certainty = isPlain ? 'asked' : 'named';
   return isWhole &&
     (question.tags.has('offerings') ||
+      question.tags.has('ask:services') ||
       question.tags.has('have') ||
       question.tags.has('list') ||
       question.tags.has('count'))
@@ -99,11 +116,41 @@ const hasWord = ({ question }: Pick<Asking, 'question'>, word: string): boolean 
   question.tokens.some(({ text }) => text === word);
 
 const saysBoundary = (asking: Asking): boolean =>
-  hasWord(asking, 'boundary') || hasWord(asking, 'scope');
+  hasWord(asking, 'boundary') || (hasWord(asking, 'scope') && !hasWord(asking, 'audit'));
 
-/** "Can I use Slack" asks for leave, not for who uses it. */
-const isOwnUse = (asking: Asking): boolean =>
-  hasWord(asking, 'i') || hasWord(asking, 'we') || hasWord(asking, 'you');
+/** "Which agencies use it", "who uses it": not who may, nor what it is for agencies. */
+function isUsersAsked(asking: Asking): boolean {
+  const { tags } = asking.question;
+  if (['can', 'may', 'could', 'should', 'i', 'we'].some((word) => hasWord(asking, word)))
+    return false;
+  const { tokens } = asking.question;
+  const at = tokens.findIndex(({ text }) => text === 'agencies' || text === 'customers');
+  const isAgencies = at !== -1 && tokens[at - 1]?.text !== 'for';
+  if (tags.has('who')) return hasWord(asking, 'uses') || hasWord(asking, 'using');
+  const isWhich = /^(?:which|what)$/.test(tokens[at - 1]?.text ?? '');
+  return isAgencies && (isWhich || tags.has('list') || tags.has('what') || tags.has('count'));
+}
+
+/** "Which IBM services are FedRAMP": its offerings; the services of the great clouds are in a boundary. */
+function isOfferingsAsked(subject: Subject, asking: Asking): boolean {
+  const isGreat = BIG_CLOUDS.has(subject.family.name) && subject.family.name !== 'IBM';
+  return subject.isWhole && !isGreat && !saysBoundary(asking);
+}
+
+/** Asked of one level, a field is that level's: "the Moderate one's date". */
+function atLevel(subject: Subject, levels: readonly string[]): Subject {
+  const fitting = subject.offerings.filter(({ level }) => levels.includes(level));
+  return fitting.length === 0 ? subject : { ...subject, offerings: fitting };
+}
+
+const ASKS: readonly Tag[] = [
+  'ask:services',
+  'ask:history',
+  'ask:started',
+  'ask:agencies',
+  ...FIELDS.map(({ tag }) => tag).filter((tag) => tag !== 'ask:level'),
+];
+const ASKING: readonly Tag[] = ['what', 'who', 'list', 'count'];
 
 const isOnItsWay = ({ offerings }: Subject): boolean =>
   offerings.every(({ standing }) => standing !== 'authorized');

@@ -39,7 +39,9 @@ export function askedDays(
   today: string,
   seen: string,
 ): AskedDays | null {
-  const [period, until] = findPeriods(text, today);
+  const [period, until, ...more] = findPeriods(text, today);
+  if (more.length > 0 || (until !== undefined && !isSpan(text.slice(period?.end, until.start))))
+    return null;
   if (period === undefined) return bareMonth(tokens, seen);
   const first = tokens.findIndex(({ end }) => end > period.start);
   const last = tokens.findLastIndex(({ start }) => start < (until ?? period).end);
@@ -62,6 +64,9 @@ export function askedDays(
   const named = relative === null ? said : spanName(period.from, relative[2] === 'year');
   return { from: period.from, to: period.to, said: `in ${named}`, ...place };
 }
+
+/** "2024 to 2025" is one time, "2025 vs 2024" are two. */
+const isSpan = (between: string): boolean => /^ ?(?:to|through|until|till|and|-) ?$/.test(between);
 
 function bareMonth(tokens: readonly Token[], seen: string): AskedDays | null {
   for (const [at, { text }] of tokens.entries()) {

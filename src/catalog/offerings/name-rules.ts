@@ -17,6 +17,11 @@ const TRADE_WORDS = new Set(
   ),
 );
 
+/** Abbreviations in brackets that mean something else to everybody. */
+const OTHERS_WORDS = new Set(
+  'DOD GSS APIs API XDR CMS MDM ITSM CRM VPN SSE CLM SWG CASB'.split(' '),
+);
+
 /** What is left of some names and is too vague to name anybody. */
 const VAGUE_WORDS = new Set(
   'united information general global digital first national open new end security data power health secure distributed knowledge economic research american human absolute signature gallery steel red cloud complete'.split(
@@ -60,7 +65,7 @@ function bracketSayings(inside: string): string[] {
   if (former !== undefined) return [former];
   const isAbbreviation =
     /^[A-Z][A-Za-z0-9.&-]{2,9}$/.test(inside) && /[A-Z0-9]\S*[A-Z0-9]/.test(inside);
-  return isAbbreviation ? [inside] : [];
+  return isAbbreviation && !OTHERS_WORDS.has(inside) ? [inside] : [];
 }
 
 /** Ways to say a provider's name: as a whole, short, by what stands in brackets or behind "dba". */

@@ -26,7 +26,16 @@ export function standingOf(tags: Tags): Standing | null {
   if (tags.has('delisted') || tags.has('removed')) return 'delisted';
   if (tags.has('ready')) return 'ready';
   if (tags.has('process')) return 'in-process';
-  return tags.has('authorized') || tags.has('authorizations') ? 'authorized' : null;
+  return tags.has('authorized') || tags.has('authorizations') || tags.has('approved')
+    ? 'authorized'
+    : null;
+}
+
+/** What is on the Marketplace is more than what is authorized. */
+function standingsOf(tags: Tags): Standing[] {
+  const standing = standingOf(tags);
+  if (standing !== null) return [standing];
+  return tags.has('listed') ? ['authorized', 'in-process', 'ready'] : ['authorized'];
 }
 
 /** Which offerings a question asks for; what it does not say of their standing means authorized. */
@@ -36,7 +45,7 @@ export function filterOf({ tags, days }: OfferingQuestion, { assessors }: Named)
   return {
     levels: levelsOf(tags),
     is20x: tags.has('20x'),
-    standings: stage === null ? [standingOf(tags) ?? 'authorized'] : [],
+    standings: stage === null ? standingsOf(tags) : [],
     stage,
     models,
     deployment: ofKind(tags, 'deployment')[0] ?? null,

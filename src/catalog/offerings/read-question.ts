@@ -49,6 +49,8 @@ const KNOWN_BY_ONE_WORD = new Set([
   'elastic',
   'adobe',
 ]);
+/** Of so many words, a name is meant as a whole. */
+const LONG_NAME = 4;
 /** These words of the field are read before any name; others may be part of one. */
 const FIRST: ReadonlySet<Tag> = new Set<Tag>([
   'fedramp',
@@ -88,7 +90,11 @@ export function readQuestion(
   }
   const isTelling = said.some(({ meanings }) => meanings.some((tag) => TELLING.has(tag)));
   const names: SaidName[] = [];
-  for (const { meanings, said: saying, start, end } of book.find(words)) {
+  // A long name has "FedRAMP" or a level in it; a short one beside those words has not.
+  const whole = book.find(words).filter(({ start, end }) => end - start >= LONG_NAME);
+  for (const { start, end } of whole) taken.fill(false, start, end);
+  const open = words.map((word, at) => (taken[at] ? '' : word));
+  for (const { meanings, said: saying, start, end } of [...whole, ...book.find(open)]) {
     if (!isFree(start, end) || !isMeant(saying, words, isTelling)) continue;
     names.push({ meanings, said: saying, start, end, slip: null });
     take(start, end);

@@ -2,6 +2,7 @@ import type { Edition } from '../edition.ts';
 import type { LookUp, LookUpStatement } from '../look-up.ts';
 import { sayDate } from '../say-date.ts';
 import type { Editions } from './marketplace.ts';
+import { isShared } from './name-rules.ts';
 import { type Offering, pageOf, sinceOf, statusName } from './offering.ts';
 
 /** A sentence with the editions that it rests on. */
@@ -20,8 +21,15 @@ export function listed(names: readonly string[]): string {
 /** ` since 5 May 2026`, or nothing where the day is not known. */
 export const since = (day: string | null): string => (day === null ? '' : ` since ${sayDate(day)}`);
 
-/** Names that a trademark or a full stop ends stand in a sentence as they are. */
-export const nameOf = ({ name }: Pick<Offering, 'name'>): string => name.replace(/\.$/, '');
+/** An offering's name; where it is made of words that many share, with its provider's before it. */
+export function nameOf({ name, provider }: Pick<Offering, 'name' | 'provider'>): string {
+  const plain = name.replace(/\.$/, '');
+  return isShared(plain) ? `${houseName(provider)} ${plain}` : plain;
+}
+
+/** A company's name without what the register adds: "Databricks, Inc." is Databricks. */
+export const houseName = (provider: string): string =>
+  provider.replace(/,?\s+(?:inc|llc|ltd|corp|corporation|l\.l\.c)\.?,?$/i, '').replace(/[.,]$/, '');
 
 /** What an offering's standing is, behind its name: `is authorized at High since …`. */
 export function standingSentence(offering: Offering): string {

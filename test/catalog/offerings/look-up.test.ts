@@ -36,7 +36,7 @@ describe('a yes/no question', () => {
     ],
     [
       'is slack fedramp high',
-      'No: Slack is FedRAMP authorized at Moderate since 20 May 2020, not High.',
+      'No: Slack is FedRAMP authorized at Moderate since 20 May 2020, not High; GovSlack is FedRAMP authorized at High since 25 January 2024.',
     ],
     [
       'is cloudflare fedramp high',

@@ -1,7 +1,7 @@
 import type { LookUp } from '../../look-up.ts';
 import { sayDate } from '../../say-date.ts';
 import type { Editions } from '../marketplace.ts';
-import { lookUpOf, statement } from '../say.ts';
+import { houseName, lookUpOf, statement } from '../say.ts';
 import type { Subject } from '../subjects.ts';
 import { inOrder, offeringTable } from './offering-table.ts';
 
@@ -37,13 +37,13 @@ export function notListedOf(said: string, { family }: Subject, editions: Edition
     {
       intent: 'yes-no',
       headline: statement(
-        `Not listed: ${family.name.replace(/\.$/, '')} has no offering called ${said} as of ${sayDate(editions.status.date)}.`,
+        `Not listed: ${houseName(family.name)} has no offering called ${said} as of ${sayDate(editions.status.date)}.`,
         editions.products,
         editions.status,
       ),
       table: offeringTable(`Offerings of ${family.name}`, offerings),
       caveats: [statement(`${MEANS}. Today's state: ${editions.status.check}`)],
-      suggestions: [`What does ${family.name.replace(/\.$/, '')} have in FedRAMP?`],
+      suggestions: [`What does ${houseName(family.name)} have in FedRAMP?`],
       confidence: SURE_OF_ABSENCE,
     },
     offerings,

@@ -176,7 +176,9 @@ function usersSaid(offering: Offering, ids: readonly string[]): string {
   const authorized = offering.older?.agencies.length ?? 0;
   const more = ids.length - authorized;
   const head = `${counted(authorized, 'agency has', 'agencies have')} authorized ${nameOf(offering)}`;
-  return more === 0 ? `${head}.` : `${head}, and ${more} more reuse its authorization.`;
+  return more === 0
+    ? `${head}.`
+    : `${head}, and ${more} more ${more === 1 ? 'reuses' : 'reuse'} its authorization.`;
 }
 
 function usersOf({ older }: Offering): string[] {

@@ -1,7 +1,7 @@
 import type { LookUp } from '../../look-up.ts';
 import type { Editions } from '../marketplace.ts';
 import type { Offering } from '../offering.ts';
-import { checkCaveat, listed, lookUpOf, nameOf, statement } from '../say.ts';
+import { checkCaveat, houseName, listed, lookUpOf, nameOf, statement } from '../say.ts';
 import type { Subject } from '../subjects.ts';
 import type { Field } from './fields.ts';
 import { lagNote, othersOf, slipNote } from './notes.ts';
@@ -60,7 +60,7 @@ function summary(told: readonly Offering[], field: Field, provider: string): str
   const values = [...new Set(told.map(field.cell))];
   const [value] = values;
   if (values.length === 1)
-    return `${field.column} of ${told.length === 2 ? 'both' : `all ${told.length}`} offerings of ${provider.replace(/\.$/, '')}: ${value}.`;
+    return `${field.column} of ${told.length === 2 ? 'both' : `all ${told.length}`} offerings of ${houseName(provider)}: ${value}.`;
   if (told.length <= 3)
     return `${field.column} by offering of ${provider}: ${listed(told.map((each) => `${nameOf(each)}, ${field.cell(each)}`).map((each) => each.replaceAll(';', ',')))}.`;
   return `${provider} has ${told.length} offerings; ${field.column.toLowerCase()} by offering is in the table.`;

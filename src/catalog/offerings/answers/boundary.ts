@@ -4,7 +4,15 @@ import { sayDate } from '../../say-date.ts';
 import { isAtLevel } from '../filter.ts';
 import type { Marketplace } from '../marketplace.ts';
 import type { Offering } from '../offering.ts';
-import { checkCaveat, listed, lookUpOf, nameOf, standingSentence, statement } from '../say.ts';
+import {
+  checkCaveat,
+  houseName,
+  listed,
+  lookUpOf,
+  nameOf,
+  standingSentence,
+  statement,
+} from '../say.ts';
 import type { BoundaryService } from '../service-book.ts';
 import type { Subject } from '../subjects.ts';
 import { inForce } from './ask-field.ts';
@@ -21,6 +29,7 @@ export function servicesOf(subject: Subject, market: Marketplace): LookUp | null
   const listing = subject.offerings.filter(
     ({ older }) => older !== null && older.services.length > 0,
   );
+  if (listing.length === 0 && subject.isWhole) return null;
   const narrowed = listing.length > 0 ? { ...subject, offerings: listing } : subject;
   const found = oneOrChoose(
     narrowed,
@@ -150,7 +159,7 @@ const homeSentences = (homes: readonly Offering[], { editions }: Marketplace) =>
     .slice(0, 3)
     .map((home) =>
       statement(
-        `${nameOf(home)} (${home.provider.replace(/\.$/, '')}) ${standingSentence(home)}.`,
+        `${nameOf(home)} (${houseName(home.provider)}) ${standingSentence(home)}.`,
         editions.status,
         editions.products,
       ),

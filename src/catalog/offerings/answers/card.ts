@@ -4,6 +4,7 @@ import type { Editions } from '../marketplace.ts';
 import type { Offering } from '../offering.ts';
 import {
   checkCaveat,
+  houseName,
   listed,
   lookUpOf,
   nameOf,
@@ -41,7 +42,7 @@ function offeringCard(
       certainty,
       intent: 'topic',
       headline: statement(
-        `In the FedRAMP Marketplace, ${nameOf(offering)} (${offering.provider.replace(/\.$/, '')}) ${standingSentence(offering)}.`,
+        `In the FedRAMP Marketplace, ${nameOf(offering)} (${houseName(offering.provider)}) ${standingSentence(offering)}.`,
         editions.status,
         editions.products,
       ),
@@ -88,7 +89,7 @@ export function providerCard(
       certainty,
       intent: 'list',
       headline: statement(
-        `${family.name.replace(/\.$/, '')} has ${tally(shown)} in the FedRAMP Marketplace.`,
+        `${houseName(family.name)} has ${tally(shown)} in the FedRAMP Marketplace.`,
         editions.status,
         editions.products,
       ),

@@ -1,7 +1,7 @@
 import type { LookUp } from '../../look-up.ts';
 import type { Editions } from '../marketplace.ts';
 import type { Offering } from '../offering.ts';
-import { checkCaveat, listed, lookUpOf, nameOf, statement } from '../say.ts';
+import { checkCaveat, houseName, listed, lookUpOf, nameOf, statement } from '../say.ts';
 import type { Subject } from '../subjects.ts';
 import { inForce } from './ask-field.ts';
 import { inOrder, offeringTable } from './offering-table.ts';
@@ -28,7 +28,7 @@ export function oneOrChoose(
         outcome: 'did-you-mean',
         intent: 'list',
         headline: statement(
-          `${subject.family.name.replace(/\.$/, '')} has ${told.length} such offerings: ${listed(names)}${told.length > names.length ? ' among them' : ''}. Which one?`,
+          `${houseName(subject.family.name)} has ${told.length} such offerings: ${listed(names)}${told.length > names.length ? ' among them' : ''}. Which one?`,
           editions.status,
           editions.products,
         ),

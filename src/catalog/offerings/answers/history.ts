@@ -40,11 +40,7 @@ function told(
       intent: 'timeline',
       headline: statement(headline, editions.status, editions.products),
       points: othersOf([offering], family.offerings, editions),
-      table: {
-        title: `Status history of ${nameOf(offering)} (${offering.level})`,
-        columns: ['From', 'Status'],
-        rows: offering.history.map(({ date, status }) => [date ?? 'not said', statusName(status)]),
-      },
+      table: historyTable(offering),
       caveats: [checkCaveat(editions, [offering]), ...slipNote(slip, family.name)],
       suggestions: [
         `Is ${nameOf(offering)} FedRAMP authorized?`,
@@ -54,3 +50,10 @@ function told(
     [offering],
   );
 }
+
+/** Every status with the day on which it began. */
+export const historyTable = (offering: Offering): NonNullable<LookUp['table']> => ({
+  title: `Status history of ${nameOf(offering)} (${offering.level})`,
+  columns: ['From', 'Status'],
+  rows: offering.history.map(({ date, status }) => [date ?? 'not said', statusName(status)]),
+});

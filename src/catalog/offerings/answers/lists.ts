@@ -133,7 +133,8 @@ function predicate({ levels, is20x, standings, stage, path, assessor }: Filter):
 
 function standingWord(standings: Filter['standings'], stage: string | null): string {
   if (stage !== null) return `in ${stage}`;
-  const [first] = standings;
+  const [first, ...more] = standings;
+  if (more.length > 0) return 'listed as authorized, in process or Ready';
   switch (first) {
     case undefined:
       return 'listed';

@@ -1,8 +1,16 @@
 import type { LookUp } from '../../look-up.ts';
 import { isAtLevel } from '../filter.ts';
-import type { Editions } from '../marketplace.ts';
+import type { Editions, Family } from '../marketplace.ts';
 import { heightOf, type Offering, type Standing } from '../offering.ts';
-import { checkCaveat, listed, lookUpOf, nameOf, standingSentence, statement } from '../say.ts';
+import {
+  checkCaveat,
+  houseName,
+  listed,
+  lookUpOf,
+  nameOf,
+  standingSentence,
+  statement,
+} from '../say.ts';
 import type { Subject } from '../subjects.ts';
 import { lagNote, othersOf, slipNote } from './notes.ts';
 import { inOrder, offeringTable } from './offering-table.ts';
@@ -19,7 +27,7 @@ const MOST_NAMED = 3;
 /** Yes, No, and the reason, over the offerings that a question is about. */
 export function yesNo(subject: Subject, asked: Asked, editions: Editions): LookUp {
   const offerings = inOrder(subject.offerings);
-  const { headline, told } = verdict(offerings, asked, subject.family.name);
+  const { headline, told } = verdict(offerings, asked, subject.family);
   const rest = subject.family.offerings;
   const isLong =
     rest.filter(({ standing }) => standing !== 'none').length > MOST_NAMED + told.length;
@@ -48,14 +56,14 @@ export function yesNo(subject: Subject, asked: Asked, editions: Editions): LookU
   );
 }
 
-function verdict(offerings: readonly Offering[], asked: Asked, provider: string) {
+function verdict(offerings: readonly Offering[], asked: Asked, family: Family) {
   if (asked.standing !== 'authorized') return verdictOnStanding(offerings, asked.standing);
   const authorized = offerings.filter(({ standing }) => standing === 'authorized');
   const isRight = ({ level, type }: Offering): boolean =>
     (asked.levels.length === 0 || asked.levels.some((each) => isAtLevel(level, each))) &&
     (!asked.is20x || type === '20x');
   const right = authorized.filter(isRight);
-  if (right.length > 0) return yes(right, asked, provider);
+  if (right.length > 0) return yes(right, asked, houseName(family.name));
   const above = authorized.filter(({ level }) =>
     asked.levels.some((each) => !each.startsWith('20x') && heightOf(level) > heightOf(each)),
   );
@@ -64,17 +72,18 @@ function verdict(offerings: readonly Offering[], asked: Asked, provider: string)
     const text = `Yes, and higher: ${names(above)} ${best === undefined || above.length > 1 ? `are FedRAMP authorized at ${best?.level}` : standingSentence(best)}, above ${listed(asked.levels)}.`;
     return { headline: text, told: above };
   }
-  return no(offerings, authorized, isRight, asked);
+  return no(offerings, authorized, isRight, asked, family);
 }
 
 function yes(right: readonly Offering[], { levels, is20x }: Asked, provider: string) {
   const [only] = right;
   if (only !== undefined && right.length === 1)
     return { headline: `Yes: ${nameOf(only)} ${standingSentence(only)}.`, told: right };
+  const isMixed = new Set(right.map(({ level }) => level)).size > 1;
   const at = is20x ? ' under 20x' : levels.length === 0 ? '' : ` at ${listed(levels)}`;
   const which =
     right.length <= MOST_NAMED
-      ? `: ${listed(right.map((each) => `${nameOf(each)} (${each.level})`))}`
+      ? `: ${listed(right.map((each) => (isMixed ? `${nameOf(each)} (${each.level})` : nameOf(each))))}`
       : '';
   return {
     headline: `Yes: ${provider} has ${right.length} offerings that are FedRAMP authorized${at}${which}.`,
@@ -87,6 +96,7 @@ function no(
   authorized: readonly Offering[],
   isRight: (offering: Offering) => boolean,
   { levels, is20x }: Asked,
+  family: Family,
 ) {
   const [held] = authorized;
   const coming = offerings.find(
@@ -102,10 +112,12 @@ function no(
     authorized.length === 1
       ? `${nameOf(held)} ${standingSentence(held)}, not ${wanted}`
       : `${names(authorized)} are authorized, but none at ${wanted}`;
-  const then = coming === undefined ? '' : `; ${nameOf(coming)} ${standingSentence(coming)}`;
+  const sibling = family.offerings.find((each) => each.standing === 'authorized' && isRight(each));
+  const next = sibling ?? coming;
+  const then = next === undefined ? '' : `; ${nameOf(next)} ${standingSentence(next)}`;
   return {
     headline: `No: ${has}${then}.`,
-    told: [...authorized.slice(0, MOST_NAMED), ...(coming === undefined ? [] : [coming])],
+    told: [...authorized.slice(0, MOST_NAMED), ...(next === undefined ? [] : [next])],
   };
 }
 

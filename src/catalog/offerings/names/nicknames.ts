@@ -31,7 +31,10 @@ export const OFFERING_NICKNAMES: readonly (readonly [
     ['azure government', 'azure gov', 'azure us government', 'microsoft azure government', 'mag'],
     ['F1603087869'],
   ],
-  [['azure commercial', 'azure public', 'commercial azure', 'azure public cloud'], ['F1209051525']],
+  [
+    ['azure commercial', 'azure public', 'commercial azure', 'azure public cloud', 'public azure'],
+    ['F1209051525'],
+  ],
   [
     ['azure', 'microsoft azure'],
     ['F1603087869', 'F1209051525'],
@@ -190,9 +193,13 @@ export const OFFERING_NICKNAMES: readonly (readonly [
   [['zpa'], ['FR1719759604', 'FR2219763604']],
   [['zia'], ['FR2227062482', 'FR1720454205']],
   [['pingone', 'ping identity', 'ping'], ['FR2112263551']],
-  [['knox high', 'knox fedramp high'], ['FR2528033654']],
+  [['knox high'], ['FR2528033654']],
   [
-    ['elastic', 'elasticsearch'],
+    ['gss one', 'gss one aws', 'project hosts gss'],
+    ['F1403283529A', 'FR2300457485'],
+  ],
+  [
+    ['elastic', 'elasticsearch', 'elastic cloud'],
     ['FR2004446306', 'FR2523939103'],
   ],
   [['mongodb atlas', 'mongo', 'mongodb', 'mongo atlas', 'atlas for government'], ['FR2122150307']],
@@ -221,7 +228,6 @@ export const PROVIDER_NICKNAMES: Readonly<Record<string, string>> = {
   'zoom communications': 'zoom video communications',
   knox: 'knox systems',
   coso: 'coso cloud',
-  '18f': '18f 18f cloud gov',
   'second front': 'second front systems',
   esri: 'esri',
   ey: 'ernst young',

@@ -9,6 +9,7 @@ import type { Answer } from '../types.ts';
 
 const MOST = 8;
 const SURE = 0.9;
+const YEAR = 'YYYY'.length;
 
 /**
  * The latest events in the knowledge, newest first, about one entity or about all. Null where none
@@ -20,7 +21,8 @@ export function composeWhatsNew(entity: string | undefined, situation: Situation
   const dated = index.facts
     .map(({ fact }) => fact)
     .filter((fact) => entity === undefined || fact.entities.includes(entity))
-    .filter((fact) => fact.date !== undefined && spanOfDate(fact.date).from <= until)
+    // Of what is dated by its year alone nobody can say that it is the latest.
+    .filter((fact) => (fact.date?.length ?? 0) > YEAR && spanOfDate(fact.date ?? '').from <= until)
     .sort((a, b) => endOf(b).localeCompare(endOf(a)) || a.id.localeCompare(b.id))
     .slice(0, MOST);
   const [latest] = dated;

@@ -1,7 +1,7 @@
 import type { LookUp } from '../look-up.ts';
 import { agenciesOf } from './answers/agencies.ts';
 import { askField } from './answers/ask-field.ts';
-import { servicesOf } from './answers/boundary.ts';
+import { asService, servicesOf } from './answers/boundary.ts';
 import { card, providerCard } from './answers/card.ts';
 import { FIELDS } from './answers/fields.ts';
 import { history, started } from './answers/history.ts';
@@ -37,7 +37,8 @@ export function answerSubject(whole: Subject, asking: Asking): LookUp | null {
     found === null || isAsked ? found : { ...found, certainty: 'named' };
 
   const isPolar = has('yes') || tags.get('have') === 0;
-  const isYesNo = isPolar && !has('what') && !has('list') && !has('count') && !has('who');
+  const isYesNo =
+    isPolar && !has('ask:date') && !has('what') && !has('list') && !has('count') && !has('who');
   if (has('how') && !has('ask:path')) return null;
   if (has('ask:leverage')) return isPolar || ASKING.some(has) ? leverage(whole, asking) : null;
   const subject = isYesNo || !ASKS.some(has) ? whole : atLevel(whole, levelsOf(tags));
@@ -46,7 +47,10 @@ export function answerSubject(whole: Subject, asking: Asking): LookUp | null {
   if (has('ask:services') && !(isYesNo && isPlain) && !isOfferingsAsked(subject, asking))
     return isWide && !has('fedramp') && !saysBoundary(asking)
       ? null
-      : orNamed(servicesOf(subject, market), isPlain || saysBoundary(asking) || !subject.isWhole);
+      : orNamed(
+          servicesOf(subject, market, saysBoundary(asking)),
+          isPlain || saysBoundary(asking) || !subject.isWhole,
+        );
   if (has('ask:history'))
     return orNamed(history(subject, editions), isPlain || hasWord(asking, 'status'));
   if ((has('ask:started') && !has('ask:path')) || (has('ask:date') && has('process')))
@@ -75,11 +79,21 @@ export function answerSubject(whole: Subject, asking: Asking): LookUp | null {
       levels: levelsOf(tags),
       is20x: has('20x'),
     };
-    return yesNo(subject, asked, editions);
+    return inBoundaryInstead(subject, asking) ?? yesNo(subject, asked, editions);
   }
   if (isListing(tags) || has('have')) return listOf(subject, asking, isPlain);
   if (has('who')) return null;
   return card(subject, editions, isPlain ? 'asked' : 'named');
+}
+
+/** What has lost its own listing can live on inside another's boundary, as Wickr does in AWS's. */
+function inBoundaryInstead(
+  subject: Subject,
+  { question, market, services }: Asking,
+): LookUp | null {
+  if (subject.offerings.some(({ standing }) => standing !== 'none')) return null;
+  const [found] = services().find(question.tokens.map(({ text }) => text));
+  return found === undefined ? null : asService(found.meanings, levelsOf(question.tags), market);
 }
 
 /** What a provider has, or those of it that a level or the like leaves. */

@@ -23,13 +23,18 @@ const FEW_LIST =
 const SURE_OF_SERVICE = 0.9;
 
 /** The services that an offering lists in its boundary. */
-export function servicesOf(subject: Subject, market: Marketplace): LookUp | null {
+export function servicesOf(
+  subject: Subject,
+  market: Marketplace,
+  isBoundarySaid: boolean,
+): LookUp | null {
   const { editions } = market;
   if (editions.older === null) return null;
   const listing = subject.offerings.filter(
     ({ older }) => older !== null && older.services.length > 0,
   );
-  if (listing.length === 0 && subject.isWhole) return null;
+  // "What services does it offer" is for others to tell where it lists none.
+  if (listing.length === 0 && !isBoundarySaid) return null;
   const narrowed = listing.length > 0 ? { ...subject, offerings: listing } : subject;
   const found = oneOrChoose(
     narrowed,

@@ -89,7 +89,7 @@ export const VOCABULARY = {
     'in the process',
     'awaiting',
   ],
-  'stage:PMO Review': ['pmo review', 'in pmo review', 'pmo'],
+  'stage:PMO Review': ['pmo review', 'in pmo review'],
   'stage:Agency Review': ['agency review', 'in agency review'],
   'stage:Agency In Process': ['agency in process'],
   delisted: ['delisted', 'de listed', 'delistings', 'delisting'],
@@ -509,7 +509,6 @@ export const VOCABULARY = {
     'else',
     'one',
     'ones',
-    'where',
     'do we know',
     'during',
     'since',
@@ -530,6 +529,8 @@ export type Tag = keyof typeof VOCABULARY;
 
 /** Terms of the field that no offering is called by; a question that has one is another's. */
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set([
+  'pmo',
+  'where',
   'need',
   'needs',
   'want',

@@ -25,11 +25,16 @@ export interface CatalogList {
   readonly about: string;
   readonly filters: readonly ListFilter[];
   /**
+   * Help needs only what is above: what this takes long to load is best loaded here.
+   *
    * @param filters the values given, by the filter's name; none given lists everything
    * @returns null where the tables are not there
    * @throws {ListError} that says which value a filter cannot take, and what it takes
    */
-  list(catalog: Catalog, filters: Readonly<Record<string, string>>): Listed | null;
+  list(
+    catalog: Catalog,
+    filters: Readonly<Record<string, string>>,
+  ): Listed | null | Promise<Listed | null>;
 }
 
 /** A filter has a value that it cannot take. */

@@ -32,6 +32,14 @@ it.each([
   expect(JSON.parse(out)).toMatchObject({ count });
 });
 
+it('says without a name what filters each table takes', async () => {
+  const { out, status } = await list();
+  expect(out).toContain(
+    'offerings: cloud service offerings of the FedRAMP Marketplace\n  --level X ',
+  );
+  expect(status).toBe(0);
+});
+
 it('writes CSV with a line a row', async () => {
   const { out } = await list('offerings', '--provider', 'slack', '--csv');
   expect(out.split('\r\n')[0]).toMatch(/^id,provider,offering,level,status,since,/);

@@ -8,17 +8,17 @@ import { listAsCsv, listAsJson, listAsText } from '../list-forms.ts';
 import { readArgs } from '../read-args.ts';
 import { write } from '../write.ts';
 
-const lists = await Promise.all(Object.values(LISTS).map((open) => open()));
+const names = Object.keys(LISTS);
 
 const usage = `
-Usage: govcloud list NAME [FILTERS] [--csv | --json]
+Usage: govcloud list [NAME [FILTERS] [--csv | --json]]
 
-Prints a table of the catalogue, every row of it, with the date of the edition it comes from.
+Prints a table of the catalogue, every row of it, with the date of the edition it comes from. Without
+a name it prints what filters each table takes.
 
+  NAME    one of ${names.join(', ')}
   --csv   comma-separated, for a spreadsheet
   --json  one JSON object, for a program
-
-${lists.map(describe).join('\n\n')}
 `;
 
 export const command: Command = {
@@ -26,14 +26,19 @@ export const command: Command = {
   summary: 'List a table of the catalogue, filtered (text, CSV or JSON)',
   usage,
   async run(args, io) {
-    const [name = '', ...rest] = args;
-    const names = lists.map((each) => each.name);
-    const list = lists.find((each) => each.name === name);
-    if (list === undefined) {
+    const [name, ...rest] = args;
+    if (name === undefined) {
+      const lists = await Promise.all(Object.values(LISTS).map((open) => open()));
+      await write(io.stdout, `${lists.map(describe).join('\n\n')}\n`);
+      return 0;
+    }
+    const open = Object.hasOwn(LISTS, name) ? LISTS[name] : undefined;
+    if (open === undefined) {
       const meant = nearest(name, names);
       const hint = meant === null ? `use one of ${names.join(', ')}` : `did you mean ${meant}?`;
       throw new UsageError(`there is no list ${JSON.stringify(name)}; ${hint}`);
     }
+    const list = await open();
     const { values, positionals } = readArgs(rest, optionsOf(list));
     const [stray] = positionals;
     if (stray !== undefined)
@@ -80,7 +85,7 @@ async function listFrom(
     ),
   );
   try {
-    const listed = list.list(catalog, given);
+    const listed = await list.list(catalog, given);
     if (listed !== null) return listed;
   } catch (error) {
     if (error instanceof ListError) throw new UsageError(error.message);

@@ -16,11 +16,16 @@ export interface FoundName<Meaning> {
 export function wordsIn(text: string): string[] {
   // Names by the thousand are read before the first answer, and most need no looking for dates,
   // sums or marks: this is an eighth of the time.
-  if (LETTERS.test(text)) return text.toLowerCase().split(' ').map(toAmerican);
+  if (PLAIN.test(text) && !DOTTED.test(text))
+    return (text.toLowerCase().match(LETTERS) ?? []).map(toAmerican);
   return tokenise(normalise(text)).map(({ text: word }) => word);
 }
 
-const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+/** Of the keyboard, without digits and apostrophes. */
+const PLAIN = /^[ -&(-/:-~]*$/;
+/** "u.s." is a word. */
+const DOTTED = /(?<![a-z])[a-z]\.[a-z]/i;
+const LETTERS = /[a-z]+/g;
 
 const MOST_WORDS = 8;
 /** A shorter name is too near to others for a slip to be told. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -9,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 /** What may be kept for the next start: checked knowledge, and what was read of it. */
 export type KeptKind = 'knowledge' | 'readings';
@@ -18,33 +18,37 @@ const KEPT = 4;
 /** A temporary file of this age was left behind by a process that died, in milliseconds. */
 const ABANDONED_AFTER = 60_000;
 
-const fileName = (kind: KeptKind, key: string) => `${kind}-${key.slice(0, 32)}.json`;
-const ours = (kind: KeptKind) => new RegExp(`^${kind}-[0-9a-f]{32}\\.json(\\.\\d+\\.tmp)?$`);
+const fileName = (kind: KeptKind, key: string) => `${kind}-${key.slice(0, 32)}.kept`;
+/** Also those that earlier versions kept as JSON. */
+const ours = (kind: KeptKind) => new RegExp(`^${kind}-[0-9a-f]{32}\\.(kept|json)(\\.\\d+\\.tmp)?$`);
+/** A multiple of what any array of numbers must be aligned to. */
+const HEADER_BYTES = 128;
 
 /**
- * The text that was kept under that key, or null where nothing was or what was kept is damaged.
+ * What was kept under that key, or null where nothing was or what was kept is damaged.
  *
  * @param key a SHA-256 as hex that names all that the content was made from
  */
-export function readKept(folder: string, kind: KeptKind, key: string): string | null {
+export function readKept(folder: string, kind: KeptKind, key: string): Uint8Array | null {
   try {
-    const text = readFileSync(join(folder, fileName(kind, key)), 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    return text.slice(0, end) === header(key, body) ? body : null;
+    const bytes = readFileSync(join(folder, fileName(kind, key)));
+    const body = bytes.subarray(HEADER_BYTES);
+    return bytes.toString('latin1', 0, HEADER_BYTES) === header(key, body) ? body : null;
   } catch {
     // Missing or not readable: it is only a copy, and is made again.
     return null;
   }
 }
 
-/** Keeps a text for the next start. Where it cannot be written, starting only takes longer. */
-export function writeKept(folder: string, kind: KeptKind, key: string, body: string): void {
+/** Keeps something for the next start. Where it cannot be written, starting only takes longer. */
+export function writeKept(folder: string, kind: KeptKind, key: string, body: Uint8Array): void {
   const target = join(folder, fileName(kind, key));
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(temporary, `${header(key, body)}\n${body}`, { mode: 0o600 });
+    writeFileSync(temporary, Buffer.concat([Buffer.from(header(key, body)), body]), {
+      mode: 0o600,
+    });
     renameSync(temporary, target);
     prune(folder, kind);
   } catch {
@@ -56,9 +60,9 @@ export function writeKept(folder: string, kind: KeptKind, key: string, body: str
   }
 }
 
-/** First line of a kept file: proves that the rest is whole and was made from what the key names. */
-function header(key: string, body: string): string {
-  return `${key} ${createHash('sha256').update(body).digest('hex')}`;
+/** First line of a kept file: shows that the rest is whole and was made from what the key names. */
+function header(key: string, body: Uint8Array): string {
+  return `${`${key} ${crc32(body)}`.padEnd(HEADER_BYTES - 1)}\n`;
 }
 
 function prune(folder: string, kind: KeptKind): void {
@@ -68,7 +72,7 @@ function prune(folder: string, kind: KeptKind): void {
     .map((name) => ({ path: join(folder, name), age: ageOf(join(folder, name)) }));
   const abandoned = aged.filter(({ path, age }) => path.endsWith('.tmp') && age > ABANDONED_AFTER);
   const old = aged
-    .filter(({ path }) => path.endsWith('.json'))
+    .filter(({ path }) => !path.endsWith('.tmp'))
     .sort((a, b) => a.age - b.age)
     .slice(KEPT);
   for (const { path } of [...abandoned, ...old]) rmSync(path, { force: true });

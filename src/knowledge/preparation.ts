@@ -9,19 +9,18 @@ import type { KnowledgeData } from './types.ts';
  * thread of its own, which a function cannot.
  */
 export interface Preparation {
-  /** URL of a module with `prepareKnowledge(data)`, which gives plain data. */
+  /** URL of a module with `prepareKnowledge(data)`, which gives bytes. */
   readonly module: string;
   /** URLs of the files, and of the folders whose files, decide what it gives; a folder's ends in `/`. */
   readonly code: readonly string[];
 }
 
 interface PreparingModule {
-  prepareKnowledge(data: KnowledgeData): unknown;
+  prepareKnowledge(data: KnowledgeData): Uint8Array;
 }
 
 /**
- * What the knowledge of that hash is prepared as, in JSON: as kept by an earlier start, or made now and
- * kept.
+ * What the knowledge of that hash is prepared as: as kept by an earlier start, or made now and kept.
  * What other code has made is never used: its bytes are part of the name, which takes a millisecond.
  *
  * @param hash names the knowledge, as `hashOfFiles` gives it
@@ -31,14 +30,14 @@ export async function prepared(
   hash: string,
   data: KnowledgeData,
   { module, code }: Preparation,
-): Promise<string> {
+): Promise<Uint8Array> {
   const key = createHash('sha256')
     .update(`${hash} ${hashOfCode(code)}`)
     .digest('hex');
   const kept = readKept(folder, 'readings', key);
   if (kept !== null) return kept;
   const { prepareKnowledge } = (await import(module)) as PreparingModule;
-  const made = JSON.stringify(prepareKnowledge(data));
+  const made = prepareKnowledge(data);
   writeKept(folder, 'readings', key, made);
   return made;
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { KnowledgeFile } from './files.ts';
 import { readKept, writeKept } from './kept-file.ts';
+import { packKnowledge, unpackKnowledge } from './packed.ts';
 import type { KnowledgeData } from './types.ts';
 
-/** Raise it when a schema, the merging or a rule of integrity changes: older snapshots are then not used. */
-export const SNAPSHOT_FORMAT = 5;
+/** Raise it when a schema, the merging, a rule of integrity or the packing changes: older snapshots are then not used. */
+export const SNAPSHOT_FORMAT = 6;
 
 /** Names the content: SHA-256 over the format and each file's layer, path and bytes, as hex. */
 export function hashOfFiles(files: readonly KnowledgeFile[]): string {
@@ -17,10 +18,10 @@ export function hashOfFiles(files: readonly KnowledgeFile[]): string {
 /** The checked knowledge of that hash, or null where none was kept or what was kept is damaged. */
 export function readSnapshot(folder: string, hash: string): KnowledgeData | null {
   const kept = readKept(folder, 'knowledge', hash);
-  return kept === null ? null : (JSON.parse(kept) as KnowledgeData);
+  return kept === null ? null : unpackKnowledge(kept);
 }
 
 /** Keeps checked knowledge for the next start. Where it cannot be written, starting only takes longer. */
 export function writeSnapshot(folder: string, hash: string, data: KnowledgeData): void {
-  writeKept(folder, 'knowledge', hash, JSON.stringify(data));
+  writeKept(folder, 'knowledge', hash, packKnowledge(data));
 }

@@ -23,6 +23,6 @@ export interface Knowledge extends KnowledgeData {
   readonly hash: string;
   /** The tables of the catalogue, as texts. */
   readonly catalog?: CatalogTexts;
-  /** What was read of it beforehand, as JSON for whoever knows its form; never needed. */
-  readonly prepared?: string;
+  /** What was read of it beforehand, for whoever knows its form; never needed. */
+  readonly prepared?: Uint8Array;
 }

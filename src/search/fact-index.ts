@@ -1,15 +1,16 @@
-import type { Knowledge, KnowledgeData, TopicFact } from '../knowledge/types.ts';
+import type { Knowledge, KnowledgeData } from '../knowledge/types.ts';
 import { indexAliases } from './alias-index.ts';
 import { createConceptReader } from './concepts.ts';
-import { type FactLists, layOut } from './fact-lists.ts';
+import type { FactLists } from './fact-lists.ts';
+import { type FactsByEntity, factsByEntity } from './facts-by-entity.ts';
 import type { FeatureTable } from './feature-set.ts';
-import { type Feature, isEntityFeature } from './features.ts';
-import type { FlatLists } from './flat-lists.ts';
+import type { Feature } from './features.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
-import { type IndexedFact, indexFact } from './indexed-fact.ts';
-import { prepareKnowledge } from './prepare-knowledge.ts';
+import { IndexedFact } from './indexed-fact.ts';
+import { readKnowledge } from './prepare-knowledge.ts';
 import { type PreparedKnowledge, readPrepared } from './prepared.ts';
 import { createQuestionReader, type FactWords, type QuestionReader } from './read-question.ts';
+import type { IntentName } from './reading.ts';
 import { createTextSearch, type TextSearch } from './text-search.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { createWeigher } from './weigh.ts';
@@ -22,16 +23,16 @@ export interface FactIndex extends FactWords {
   readonly facts: readonly IndexedFact[];
   readonly byId: ReadonlyMap<string, IndexedFact>;
   /** The facts that touch an entity, in the order of the files. */
-  readonly byEntity: ReadonlyMap<string, readonly IndexedFact[]>;
+  readonly byEntity: FactsByEntity;
   /** The facts that are about an entity, which is their first one, in the order of the files. */
-  readonly bySubject: ReadonlyMap<string, readonly IndexedFact[]>;
+  readonly bySubject: FactsByEntity;
   readonly reader: QuestionReader;
+  /** Every kind of answer, by the numbers that the lists have. */
+  readonly intents: readonly IntentName[];
   /** The concepts that sums and shares of any fact go by: ceiling, sales. */
   readonly measures: ReadonlySet<string>;
   readonly features: FeatureTable;
   readonly lists: FactLists;
-  /** The facts that have each feature, by its number. */
-  readonly having: FlatLists;
   /** What each of the facts' own questions weighs. */
   readonly masses: Float64Array;
   readonly gather: Gatherer;
@@ -46,44 +47,40 @@ export interface FactIndex extends FactWords {
  */
 export function indexFacts(knowledge: KnowledgeData & Pick<Knowledge, 'prepared'>): FactIndex {
   const kept = readPrepared(knowledge.prepared, knowledge);
-  return indexPrepared(knowledge, kept ?? prepareKnowledge(knowledge));
+  return indexPrepared(knowledge, kept ?? readKnowledge(knowledge));
 }
 
 function indexPrepared(knowledge: KnowledgeData, prepared: PreparedKnowledge): FactIndex {
+  const { texts, lists } = prepared;
   const reader = createQuestionReader(
-    indexAliases(prepared.names, knowledge.sharedAliases),
-    createConceptReader(prepared.phrases, knowledge.language.fillers),
+    indexAliases(texts.names, knowledge.sharedAliases),
+    createConceptReader(texts.phrases, knowledge.language.fillers),
     knowledge.language,
   );
   const features = {
-    names: prepared.features,
-    numbers: new Map(prepared.features.map((feature, number) => [feature, number])),
+    names: texts.features,
+    numbers: new Map(texts.features.map((feature, number) => [feature, number])),
   };
-  const lists = layOut(prepared.facts);
-  const having = lists.features.turned(features.names.length);
   const entityWeight = weight(knowledge.language.ranking, 'weight.entity');
-  const weigh = createWeigher(features, having, prepared.facts.length, entityWeight);
+  const weigh = createWeigher(features, lists.having, texts.ids.length, entityWeight);
   const weights = Float64Array.from(features.names, weigh);
-  const facts = prepared.facts.flatMap((read, number) => {
-    const fact = knowledge.facts[number];
-    return fact === undefined ? [] : [indexFact(fact, read, number, features, lists)];
-  });
+  const source = { facts: knowledge.facts, prepared, table: features };
+  const facts = texts.ids.map((_, number) => new IndexedFact(source, number));
   return {
     facts,
-    byId: new Map(facts.map((entry) => [entry.fact.id, entry])),
-    byEntity: groupByEntity(facts, features, having),
-    bySubject: Map.groupBy(facts, ({ fact }) => fact.entities[0] ?? ''),
+    byId: new Map(facts.map((entry, number) => [texts.ids[number] ?? '', entry])),
+    ...factsByEntity(facts, features, lists),
     reader,
-    measures: new Set(prepared.measures),
+    intents: texts.intents,
+    measures: new Set(texts.measures),
     features,
     lists,
-    having,
     masses: lists.asked.weighEach(weights),
-    gather: createGatherer(having, orderOfIds(knowledge.facts)),
-    vocabulary: createVocabulary(prepared.words),
+    gather: createGatherer(lists.having, lists.order),
+    vocabulary: createVocabulary(texts.words),
     hasConcept: hasFeature(features),
     weigh,
-    searchText: createTextSearch(lists, features, having),
+    searchText: createTextSearch(lists, features, lists.having),
   };
 }
 
@@ -91,28 +88,3 @@ const hasFeature =
   ({ numbers }: FeatureTable) =>
   (feature: Feature): boolean =>
     numbers.has(feature);
-
-function orderOfIds(facts: readonly TopicFact[]): Int32Array {
-  const byId = facts.map(({ id }, number) => ({ id, number }));
-  const order = new Int32Array(facts.length);
-  byId
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .forEach(({ number }, place) => {
-      order[number] = place;
-    });
-  return order;
-}
-
-function groupByEntity(
-  facts: readonly IndexedFact[],
-  { names }: FeatureTable,
-  having: FlatLists,
-): Map<string, IndexedFact[]> {
-  const groups = new Map<string, IndexedFact[]>();
-  names.forEach((feature, number) => {
-    if (!isEntityFeature(feature)) return;
-    const touching = Array.from(having.of(number), (fact) => facts[fact] ?? []);
-    groups.set(feature.slice(1), touching.flat());
-  });
-  return groups;
-}

@@ -4,10 +4,13 @@
  */
 export class FlatLists {
   readonly #numbers: Int32Array;
-  /** Where each list begins, and behind the last one where it ends. */
   readonly #starts: Int32Array;
 
-  private constructor(numbers: Int32Array, starts: Int32Array) {
+  /**
+   * @param numbers of all lists, one behind the other
+   * @param starts where each list begins, and behind the last one where it ends
+   */
+  constructor(numbers: Int32Array, starts: Int32Array) {
     this.#numbers = numbers;
     this.#starts = starts;
   }
@@ -47,6 +50,11 @@ export class FlatLists {
     return new FlatLists(turned, starts);
   }
 
+  /** What the lists are made of, to be kept. */
+  get arrays(): { readonly numbers: Int32Array; readonly starts: Int32Array } {
+    return { numbers: this.#numbers, starts: this.#starts };
+  }
+
   /** How many lists there are. */
   get length(): number {
     return this.#starts.length - 1;
@@ -54,6 +62,11 @@ export class FlatLists {
 
   size(list: number): number {
     return at(this.#starts, list + 1) - at(this.#starts, list);
+  }
+
+  /** The first number of a list; -1 where it is empty. */
+  first(list: number): number {
+    return this.size(list) === 0 ? -1 : at(this.#numbers, at(this.#starts, list));
   }
 
   of(list: number): Int32Array {

@@ -1,7 +1,7 @@
 import type { TopicFact } from '../knowledge/types.ts';
 import type { FactLists } from './fact-lists.ts';
 import { FeatureSet, type FeatureTable } from './feature-set.ts';
-import type { PreparedFact, PreparedQuestion } from './prepared.ts';
+import type { PreparedKnowledge } from './prepared.ts';
 import type { IntentName } from './reading.ts';
 
 /** One way in which a fact is asked for. */
@@ -17,38 +17,76 @@ export interface AskedAs {
   readonly answer: 'yes' | 'no' | null;
 }
 
-export interface IndexedFact {
-  readonly fact: TopicFact;
-  /** Everything that it speaks of. */
-  readonly features: FeatureSet;
-  readonly asked: readonly AskedAs[];
-  /** The kinds of answer that it gives. */
-  readonly intents: ReadonlySet<IntentName>;
+/** What the entries of an index are made from. */
+export interface EntrySource {
+  readonly facts: readonly TopicFact[];
+  readonly prepared: PreparedKnowledge;
+  readonly table: FeatureTable;
 }
 
-/** Joins the fact of that number with its reading. */
-export function indexFact(
-  fact: TopicFact,
-  read: PreparedFact,
-  number: number,
-  table: FeatureTable,
-  lists: FactLists,
-): IndexedFact {
-  const first = lists.firstAsked[number] ?? 0;
-  return {
-    fact,
-    features: new FeatureSet(table, lists.features, number),
-    asked: read.asked.map(({ intents, qualifiers = NONE, mood = null, periods = NONE }, at) => ({
-      ...wordingOf(fact.questions[at] ?? ''),
-      features: new FeatureSet(table, lists.asked, first + at),
-      intents,
+/**
+ * A fact with its reading. Nearly all facts of an index are only ever looked at in its lists, so each
+ * part of an entry is made when it is first asked for.
+ */
+export class IndexedFact {
+  readonly #source: EntrySource;
+  readonly number: number;
+  #fact: TopicFact | undefined;
+  #asked: readonly AskedAs[] | undefined;
+  #features: FeatureSet | undefined;
+  #intents: ReadonlySet<IntentName> | undefined;
+
+  /** @param number the fact's place in the knowledge */
+  constructor(source: EntrySource, number: number) {
+    this.#source = source;
+    this.number = number;
+  }
+
+  get fact(): TopicFact {
+    this.#fact ??= this.#source.facts[this.number];
+    if (this.#fact === undefined) throw new Error(`there is no fact ${this.number}`);
+    return this.#fact;
+  }
+
+  /** Everything that it speaks of. */
+  get features(): FeatureSet {
+    const { table, prepared } = this.#source;
+    this.#features ??= new FeatureSet(table, prepared.lists.features, this.number);
+    return this.#features;
+  }
+
+  get asked(): readonly AskedAs[] {
+    this.#asked ??= this.fact.questions.map((question, at) => this.#askedAs(question, at));
+    return this.#asked;
+  }
+
+  /** The kinds of answer that it gives. */
+  get intents(): ReadonlySet<IntentName> {
+    const { texts, lists } = this.#source.prepared;
+    this.#intents ??= new Set(namesOf(lists.intents.of(this.number), texts.intents));
+    return this.#intents;
+  }
+
+  #askedAs(question: TopicFact['questions'][number], at: number): AskedAs {
+    const { table, prepared } = this.#source;
+    const { texts, lists } = prepared;
+    const number = firstAsked(lists, this.number) + at;
+    const { qualifiers = NONE, mood = null, periods = NONE } = texts.cues[number] ?? {};
+    return {
+      ...wordingOf(question),
+      features: new FeatureSet(table, lists.asked, number),
+      intents: namesOf(lists.askedIntents.of(number), texts.intents),
       qualifiers,
       mood,
       periods,
-    })),
-    intents: intentsOf(fact, read.asked),
-  };
+    };
+  }
 }
+
+const firstAsked = (lists: FactLists, fact: number): number => lists.firstAsked[fact] ?? 0;
+
+const namesOf = (numbers: Int32Array, names: readonly IntentName[]): IntentName[] =>
+  Array.from(numbers, (number) => names[number] ?? '');
 
 const wordingOf = (question: TopicFact['questions'][number]): Pick<AskedAs, 'text' | 'answer'> =>
   typeof question === 'string'
@@ -56,22 +94,3 @@ const wordingOf = (question: TopicFact['questions'][number]): Pick<AskedAs, 'tex
     : { text: question.ask, answer: question.answer };
 
 const NONE: readonly string[] = [];
-
-/** A fact answers the intents of its questions, and those that its values and kind serve. */
-function intentsOf(fact: TopicFact, asked: readonly PreparedQuestion[]): ReadonlySet<IntentName> {
-  const intents = new Set<IntentName>();
-  for (const own of asked) {
-    const [first] = own.intents;
-    if (first !== undefined) intents.add(first);
-  }
-  for (const value of fact.values ?? []) {
-    if (value.type === 'money' || value.type === 'count' || value.type === 'percent')
-      intents.add('how-much');
-    if (value.type === 'party') intents.add('who');
-    if (value.type === 'list') intents.add('list');
-    if (value.type === 'date') intents.add('when');
-  }
-  if (fact.kind === 'definition') intents.add('definition');
-  if (fact.kind === 'how-to') intents.add('how-to');
-  return intents;
-}

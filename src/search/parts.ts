@@ -1,5 +1,5 @@
 import type { IndexedFact } from './fact-index.ts';
-import type { FactLists } from './fact-lists.ts';
+import { type FactLists, STATUSES } from './fact-lists.ts';
 import { heldOn } from './fit.ts';
 import type { IntentName, Reading } from './reading.ts';
 import { type Weights, weight } from './weights.ts';
@@ -16,8 +16,8 @@ export interface AskedFeatures {
   readonly weights: readonly number[];
   /** What all of the question weighs, words that no fact has included. */
   readonly mass: number;
-  /** The kind of answer asked for first. */
-  readonly kind: IntentName | undefined;
+  /** The kind of answer asked for first, by its number; -1 where none is, -2 where no question asks for it. */
+  readonly kind: number;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface AskedFeatures {
  */
 export function nearestQuestion(
   fact: number,
-  { asked, kinds, firstAsked }: FactLists,
+  { asked, askedIntents, firstAsked }: FactLists,
   masses: Float64Array,
   { numbers, weights, mass, kind }: AskedFeatures,
 ): { readonly place: number; readonly likeness: number } | null {
@@ -40,7 +40,7 @@ export function nearestQuestion(
     const shared = asked.weighShared(own, numbers, weights);
     if (shared === 0) continue;
     const alike = shared / (mass + (masses[own] ?? 0) - shared);
-    const likeness = kinds[own] === kind ? alike : alike * DIFFERENT_INTENT;
+    const likeness = askedIntents.first(own) === kind ? alike : alike * DIFFERENT_INTENT;
     if (nearest === null || likeness > nearest.likeness) nearest = { place: own - first, likeness };
   }
   return nearest;
@@ -66,7 +66,19 @@ export function intentFit(entry: IndexedFact, reading: Reading): number {
 }
 
 /** How far a fact still holds today, or whether it held on the day asked for. */
-export function standingOf({ fact }: IndexedFact, asOf: string | null): number {
-  if (asOf !== null) return heldOn(fact, asOf) ? 1 : 0;
-  return STANDING[fact.status];
+export function standingOf(
+  entry: IndexedFact,
+  { statuses }: FactLists,
+  asOf: string | null,
+): number {
+  if (asOf !== null) return heldOn(entry.fact, asOf) ? 1 : 0;
+  const status = STATUSES[statuses[entry.number] ?? -1];
+  return STANDING[status ?? entry.fact.status];
+}
+
+/** The number of the kind of answer that a question asks for first, as `AskedFeatures` has it. */
+export function kindOf({ intents: [first] }: Reading, intents: readonly IntentName[]): number {
+  if (first === undefined) return -1;
+  const number = intents.indexOf(first);
+  return number === -1 ? -2 : number;
 }

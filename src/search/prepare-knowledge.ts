@@ -1,16 +1,24 @@
 import type { KnowledgeData, TopicFact } from '../knowledge/types.ts';
 import { indexAliases, readNames } from './alias-index.ts';
 import { createConceptReader, readPhrases } from './concepts.ts';
+import { layOut, type ReadFact } from './fact-lists.ts';
 import { entityFeature, type Feature, featuresOf, nameOfPeriod } from './features.ts';
-import { FORM, type PreparedFact, type PreparedKnowledge } from './prepared.ts';
+import { intentsServed } from './intents-served.ts';
+import { FORM, type PreparedCues, type PreparedKnowledge } from './prepared.ts';
+import { bytesOf } from './prepared-bytes.ts';
 import { type Content, createQuestionReader, type QuestionReader } from './read-question.ts';
+import type { IntentName } from './reading.ts';
 import { vocabularyWords } from './vocabulary-words.ts';
 
 /**
- * Reads every text of the knowledge. Pure, and the same for the same knowledge, so that what it
- * gives can be kept for the next start.
+ * What `readKnowledge` gives, as bytes. The same for the same knowledge, so that they can be kept for
+ * the next start.
  */
-export function prepareKnowledge(knowledge: KnowledgeData): PreparedKnowledge {
+export const prepareKnowledge = (knowledge: KnowledgeData): Uint8Array =>
+  bytesOf(readKnowledge(knowledge));
+
+/** Reads every text of the knowledge. Pure. */
+export function readKnowledge(knowledge: KnowledgeData): PreparedKnowledge {
   const { entities, sharedAliases, language } = knowledge;
   const names = readNames(entities);
   const phrases = readPhrases(language.synonyms);
@@ -19,21 +27,37 @@ export function prepareKnowledge(knowledge: KnowledgeData): PreparedKnowledge {
     createConceptReader(phrases, language.fillers),
     language,
   );
-  const seen: Seen = { features: new Map(), words: new Map() };
-  const facts = knowledge.facts.map((fact) => prepareFact(fact, reader, seen));
-  const words = vocabularyWords(knowledge, seen.words);
+  const seen: Seen = { features: new Map(), intents: new Map(), words: new Map(), cues: [] };
+  const read = knowledge.facts.map((fact) => readFact(fact, reader, seen));
   const features = [...seen.features.keys()];
-  const measures = measuresOf(knowledge, reader);
-  return { form: FORM, names, phrases, features, facts, measures, words };
+  return {
+    texts: {
+      form: FORM,
+      ids: knowledge.facts.map(({ id }) => id),
+      names,
+      phrases,
+      features,
+      intents: [...seen.intents.keys()],
+      cues: Object.fromEntries(
+        seen.cues.flatMap((cues, at) => (cues === null ? [] : [[at, cues]])),
+      ),
+      measures: measuresOf(knowledge, reader),
+      words: vocabularyWords(knowledge, seen.words),
+    },
+    lists: layOut(read, knowledge.facts, features.length),
+  };
 }
 
-/** What was met so far: each feature with its number, and how often each word. */
+/** What was met so far: features and kinds of answer with their numbers, and how often each word. */
 interface Seen {
   readonly features: Map<Feature, number>;
+  readonly intents: Map<IntentName, number>;
   readonly words: Map<string, number>;
+  /** Of each of the facts' own questions; null where it has none. */
+  readonly cues: (PreparedCues | null)[];
 }
 
-function prepareFact(fact: TopicFact, reader: QuestionReader, seen: Seen): PreparedFact {
+function readFact(fact: TopicFact, reader: QuestionReader, seen: Seen): ReadFact {
   const numbered = (features: Iterable<Feature>): number[] =>
     inOrder(Array.from(features, (feature) => numberOf(feature, seen.features)));
   const told = (text: string | undefined): number[] => {
@@ -47,15 +71,22 @@ function prepareFact(fact: TopicFact, reader: QuestionReader, seen: Seen): Prepa
   const asked = fact.questions.map((question) => {
     const read = reader.readOwnQuestion(typeof question === 'string' ? question : question.ask);
     countWords(read, seen.words);
-    const { intents, qualifiers, mood } = read;
+    const { qualifiers, mood } = read;
     const periods = read.periods.map(nameOfPeriod);
-    const features = numbered(featuresOf(read));
+    const hasCues = qualifiers.length + periods.length > 0 || mood !== null;
+    seen.cues.push(
+      hasCues
+        ? {
+            ...(qualifiers.length > 0 && { qualifiers }),
+            ...(mood !== null && { mood }),
+            ...(periods.length > 0 && { periods }),
+          }
+        : null,
+    );
     return {
-      features,
-      intents,
-      ...(qualifiers.length > 0 && { qualifiers }),
-      ...(mood !== null && { mood }),
-      ...(periods.length > 0 && { periods }),
+      features: numbered(featuresOf(read)),
+      intents: read.intents.map((intent) => numberOf(intent, seen.intents)),
+      names: read.intents,
     };
   });
   const corrected = [fact.corrects?.said, fact.corrects?.why].flatMap((text) =>
@@ -68,7 +99,18 @@ function prepareFact(fact: TopicFact, reader: QuestionReader, seen: Seen): Prepa
     ...corrected,
     ...numbered(featuresOfValues(fact)),
   ]);
-  return { id: fact.id, claimed, detail, features, asked };
+  const [subject] = fact.entities;
+  return {
+    claimed,
+    detail,
+    features,
+    asked,
+    subject: subject === undefined ? -1 : numberOf(entityFeature(subject), seen.features),
+    intents: intentsServed(
+      fact,
+      asked.flatMap(({ names }) => names.slice(0, 1)),
+    ).map((intent) => numberOf(intent, seen.intents)),
+  };
 }
 
 function measuresOf({ facts }: KnowledgeData, { conceptOf }: QuestionReader): string[] {
@@ -80,9 +122,9 @@ function measuresOf({ facts }: KnowledgeData, { conceptOf }: QuestionReader): st
   return [...new Set(measures)];
 }
 
-function numberOf(feature: Feature, features: Map<Feature, number>): number {
-  const number = features.get(feature) ?? features.size;
-  features.set(feature, number);
+function numberOf(name: string, numbers: Map<string, number>): number {
+  const number = numbers.get(name) ?? numbers.size;
+  numbers.set(name, number);
   return number;
 }
 

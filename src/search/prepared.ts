@@ -1,23 +1,35 @@
 import type { KnowledgeData } from '../knowledge/types.ts';
+import type { FactLists } from './fact-lists.ts';
 import type { Feature } from './features.ts';
+import { textsAndNumbers } from './prepared-bytes.ts';
 import type { IntentName } from './reading.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 
 /** Raise it with any change of this form: a process may outlive the code that it was started from. */
-export const FORM = 3;
+export const FORM = 4;
 
 /**
- * A state of the knowledge as read: all that the index needs of its texts, in plain data that can be
- * kept as JSON, since reading takes most of the time of a start. A feature is given by its place in
- * `features`, and lists of features are ascending.
+ * A state of the knowledge as read: all that the index needs of its texts, laid out so that a start has
+ * only to look at it. A feature is given by its place in `features`, a fact by its place in the
+ * knowledge.
  */
 export interface PreparedKnowledge {
+  readonly texts: PreparedTexts;
+  readonly lists: FactLists;
+}
+
+/** The part that is text. */
+export interface PreparedTexts {
   readonly form: typeof FORM;
+  /** The facts' ids, in their order. */
+  readonly ids: readonly string[];
   readonly names: readonly PreparedName[];
   readonly phrases: readonly PreparedPhrase[];
   readonly features: readonly Feature[];
-  /** In the order of the knowledge's facts. */
-  readonly facts: readonly PreparedFact[];
+  /** Every kind of answer that a fact gives or is asked for, by the numbers that the lists have. */
+  readonly intents: readonly IntentName[];
+  /** What else there is to the facts' own questions, by their numbers; most have nothing. */
+  readonly cues: Readonly<Record<number, PreparedCues>>;
   /** The concepts that sums and shares of any fact go by. */
   readonly measures: readonly string[];
   /** The vocabulary. */
@@ -43,20 +55,7 @@ export interface PreparedPhrase {
   readonly concept: string;
 }
 
-export interface PreparedFact {
-  readonly id: string;
-  /** What its claim speaks of, and what it is filed under. */
-  readonly claimed: readonly number[];
-  readonly detail: readonly number[];
-  /** Everything that it speaks of: claim, detail, questions, values and corrections. */
-  readonly features: readonly number[];
-  /** In the order of its questions. */
-  readonly asked: readonly PreparedQuestion[];
-}
-
-export interface PreparedQuestion {
-  readonly features: readonly number[];
-  readonly intents: readonly IntentName[];
+export interface PreparedCues {
   /** Left out where there are none. */
   readonly qualifiers?: readonly string[];
   /** Left out where it asks what is. */
@@ -65,24 +64,23 @@ export interface PreparedQuestion {
   readonly periods?: readonly string[];
 }
 
-/** What a text kept of this knowledge, in this form: with a reading of each fact; null where it did not. */
+/**
+ * What was kept of this knowledge, in this form; null where something else was. Whoever keeps it names
+ * it by the knowledge, so that the facts are only counted here and two of them looked at: to compare
+ * them all they would have to be read.
+ */
 export function readPrepared(
-  kept: string | undefined,
-  { facts }: KnowledgeData,
+  kept: Uint8Array | undefined,
+  { facts }: Pick<KnowledgeData, 'facts'>,
 ): PreparedKnowledge | null {
-  const read = parsed(kept);
+  const read = kept === undefined ? null : textsAndNumbers(kept);
+  if (read === null) return null;
+  const { texts, lists } = read;
   const isOfThese =
-    read?.form === FORM &&
-    read.facts.length === facts.length &&
-    facts.every(({ id }, at) => read.facts[at]?.id === id);
-  return isOfThese ? read : null;
-}
-
-function parsed(kept: string | undefined): PreparedKnowledge | null {
-  try {
-    return kept === undefined ? null : (JSON.parse(kept) as PreparedKnowledge);
-  } catch {
-    // Of another program: it is only a copy, and is made again.
-    return null;
-  }
+    texts.form === FORM &&
+    Array.isArray(texts.ids) &&
+    texts.ids.length === facts.length &&
+    texts.ids[0] === facts[0]?.id &&
+    texts.ids.at(-1) === facts.at(-1)?.id;
+  return isOfThese ? { texts, lists } : null;
 }

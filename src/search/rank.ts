@@ -1,5 +1,5 @@
 import type { AskedAs, FactIndex, IndexedFact } from './fact-index.ts';
-import { featuresOf, isAmountFeature, nameOfPeriod } from './features.ts';
+import { entityFeature, featuresOf, isAmountFeature, nameOfPeriod } from './features.ts';
 import { isMisdated, periodFit } from './fit.ts';
 import type { Gathered } from './gather.ts';
 import { isOfLater } from './later.ts';
@@ -7,6 +7,7 @@ import { type PartWeights, partWeights } from './part-weights.ts';
 import {
   type AskedFeatures,
   intentFit,
+  kindOf,
   nearestQuestion,
   standingOf,
   strangeWeight,
@@ -72,18 +73,21 @@ export function rankFacts(
       numbers,
       weights: numbers.map((number) => asked.get(number) ?? 0),
       mass,
-      kind: reading.intents[0],
+      kind: kindOf(reading, index.intents),
     },
+    named: new Set(
+      reading.entities.flatMap((id) => index.features.numbers.get(entityFeature(id)) ?? []),
+    ),
     weights: partWeights(weights),
     asOf,
   };
   const candidates = gathered
     .flatMap((found) => {
-      const fact = index.facts[found.number]?.fact;
-      if (fact === undefined || (asOf !== null && isOfLater(fact, asOf, index))) return [];
+      const entry = index.facts[found.number];
+      if (entry === undefined || (asOf !== null && isOfLater(entry.fact, asOf, index))) return [];
       return score(found, texts.get(found.number) ?? 0, asking, index) ?? [];
     })
-    .sort((a, b) => b.score - a.score || (a.entry.fact.id < b.entry.fact.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || placeOf(a, index) - placeOf(b, index));
   return { candidates, mass };
 }
 
@@ -104,9 +108,15 @@ function weighAsked(reading: Reading, index: FactIndex) {
   return { asked, mass };
 }
 
+/** Of two that score as much the one goes first whose id does. */
+const placeOf = ({ entry }: Candidate, { lists }: FactIndex): number =>
+  lists.order[entry.number] ?? 0;
+
 interface Asking {
   readonly reading: Reading;
   readonly features: AskedFeatures;
+  /** The features of the entities that it names. */
+  readonly named: ReadonlySet<number>;
   readonly weights: PartWeights;
   readonly asOf: string | null;
 }
@@ -114,21 +124,20 @@ interface Asking {
 function score(
   { number, shared }: Gathered,
   text: number,
-  { reading, features, weights, asOf }: Asking,
+  { reading, features, named, weights, asOf }: Asking,
   { facts, lists, masses }: FactIndex,
 ): Candidate | null {
   const entry = facts[number];
   if (entry === undefined) return null;
   const nearest = nearestQuestion(number, lists, masses, features);
-  const subject = entry.fact.entities[0];
   const parts = {
     question: nearest?.likeness ?? 0,
     coverage: shared / features.mass,
     claim: lists.claims.weighShared(number, features.numbers, features.weights) / features.mass,
     text,
     intent: intentFit(entry, reading),
-    subject: subject !== undefined && reading.entities.includes(subject) ? 1 : 0,
-    standing: standingOf(entry, asOf),
+    subject: named.has(lists.subjects[number] ?? -1) ? 1 : 0,
+    standing: standingOf(entry, lists, asOf),
     period: timeFit(entry, reading),
   };
   const score =
@@ -140,11 +149,20 @@ function score(
     parts.subject * weights.subject +
     parts.standing * weights.standing +
     parts.period * weights.period;
-  return { entry, nearest: entry.asked[nearest?.place ?? -1] ?? null, parts, score };
+  return {
+    entry,
+    // Of the hundred that are judged only the first few are looked at.
+    get nearest() {
+      return nearest === null ? null : (entry.asked[nearest.place] ?? null);
+    },
+    parts,
+    score,
+  };
 }
 
-function timeFit({ fact, asked }: IndexedFact, { periods: [period] }: Reading): number {
+function timeFit(entry: IndexedFact, { periods: [period] }: Reading): number {
   if (period === undefined) return 0;
+  const { fact, asked } = entry;
   // Companies count their years otherwise than the calendar: what a fact is asked for by is its time.
   if (asked.some(({ periods }) => periods.includes(nameOfPeriod(period)))) return 1;
   return isMisdated(fact, period) ? 0 : periodFit(fact, period);

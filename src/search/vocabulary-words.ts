@@ -1,6 +1,6 @@
 import type { KnowledgeData } from '../knowledge/types.ts';
 import { wordsOf } from './phrases.ts';
-import type { PreparedKnowledge, PreparedWords } from './prepared.ts';
+import type { PreparedTexts, PreparedWords } from './prepared.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { VocabularyWord } from './vocabulary.ts';
 export function vocabularyWords(
   knowledge: KnowledgeData,
   told: ReadonlyMap<string, number>,
-): PreparedKnowledge['words'] {
+): PreparedTexts['words'] {
   const fillers = new Set(knowledge.language.fillers.flat());
   const found = new Map<string, VocabularyWord>();
   const count = (word: string, rank: VocabularyWord['rank'], times: number): void => {

@@ -1,6 +1,6 @@
 import { isEnglish } from '../language/english.ts';
 import { createNearest, swaps } from './nearest-word.ts';
-import type { PreparedKnowledge } from './prepared.ts';
+import type { PreparedTexts } from './prepared.ts';
 
 export const RANKS = ['name', 'field', 'filler'] as const;
 
@@ -31,7 +31,7 @@ export interface Vocabulary {
 const SHORTEST_PART = 3;
 
 /** Makes the vocabulary from words that differ. What finds near ones is built at the first misspelt one. */
-export function createVocabulary(prepared: PreparedKnowledge['words']): Vocabulary {
+export function createVocabulary(prepared: PreparedTexts['words']): Vocabulary {
   const byWord = new Map<string, VocabularyWord>();
   for (const rank of RANKS) {
     const { words, counts } = prepared[rank];

@@ -14,7 +14,7 @@ import {
 
 /** Gives another number each time that it prepares, so that what was kept can be told from what is new. */
 const MODULE = `data:text/javascript,
-  export const prepareKnowledge = ({ facts }) => ({ ids: facts.map(({ id }) => id), at: process.hrtime.bigint().toString() });`;
+  export const prepareKnowledge = ({ facts }) => new TextEncoder().encode(JSON.stringify({ ids: facts.map(({ id }) => id), at: process.hrtime.bigint().toString() }));`;
 
 let source: string;
 let cacheFolder: string;
@@ -30,9 +30,11 @@ const preparation = (): Preparation => {
   const root = pathToFileURL(codeFolder).href;
   return { module: MODULE, code: [`${root}/code/`, `${root}/package.json`] };
 };
+const textOf = (bytes: Uint8Array | undefined) =>
+  JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array()));
 const load = async () => {
   const loaded = await loadKnowledge([source], { cacheFolder, preparation: preparation() });
-  return JSON.parse(loaded.prepared ?? 'null');
+  return textOf(loaded.prepared);
 };
 const changeCode = (path: string, text: string) => writeFileSync(join(codeFolder, path), text);
 
@@ -91,5 +93,5 @@ it('is left out where nothing can be kept or nobody asks for it', async () => {
 
 it('comes with knowledge that was loaded in a thread of its own', async () => {
   const aside = await loadAside({ folders: [source], cacheFolder, preparation: preparation() });
-  expect(JSON.parse(aside.prepared ?? '')).toEqual(await load());
+  expect(textOf(aside.prepared)).toEqual(await load());
 });

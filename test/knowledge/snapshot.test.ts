@@ -89,9 +89,9 @@ it('keeps the latest four, and clears what a dying process left behind', async (
     await loadKnowledge([source], { cacheFolder });
   }
   const left = readdirSync(cacheFolder);
-  expect(left.filter((name) => name.endsWith('.json'))).toHaveLength(4);
+  expect(left.filter((name) => name.endsWith('.kept'))).toHaveLength(4);
   expect(left.map((name) => join(cacheFolder, name))).not.toContain(file);
-  expect(left.filter((name) => !name.endsWith('.json'))).toEqual(['notes.txt']);
+  expect(left.filter((name) => !name.endsWith('.kept'))).toEqual(['notes.txt']);
 });
 
 it('keeps no snapshot of knowledge with problems', async () => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LoadOptions } from '../load.ts';
+import { unpackKnowledge } from '../packed.ts';
 import { KnowledgeError, type Problem } from '../problem.ts';
 import type { Knowledge } from '../types.ts';
 
@@ -10,7 +11,11 @@ export interface LoadRequest extends LoadOptions {
 }
 
 export type LoadReply =
-  | { readonly kind: 'loaded'; readonly knowledge: Knowledge }
+  | {
+      readonly kind: 'loaded';
+      readonly packed: Uint8Array;
+      readonly besides: Pick<Knowledge, 'hash' | 'catalog' | 'prepared'>;
+    }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
 /** The same ending as this file: `.ts` in a checkout, `.js` in the published package. */
@@ -25,7 +30,7 @@ export async function loadAside(request: LoadRequest): Promise<Knowledge> {
   const worker = new Worker(WORKER, { workerData: request });
   try {
     const [reply] = (await once(worker, 'message')) as [LoadReply];
-    if (reply.kind === 'loaded') return reply.knowledge;
+    if (reply.kind === 'loaded') return { ...unpackKnowledge(reply.packed), ...reply.besides };
     throw new KnowledgeError(reply.problems);
   } finally {
     await worker.terminate();

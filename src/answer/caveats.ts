@@ -1,7 +1,7 @@
 import { checkDue } from '../knowledge/ageing.ts';
 import type { TopicFact } from '../knowledge/types.ts';
 import type { FactIndex } from '../search/fact-index.ts';
-import { hadBegun } from '../search/fit.ts';
+import { isOfLater } from '../search/later.ts';
 import type { Citations } from './cite.ts';
 import { remark } from './cite.ts';
 import { formatDate } from './format.ts';
@@ -26,7 +26,7 @@ export function caveatsOf(
     );
   }
   const successor = index.byId.get(fact.supersededBy ?? '')?.fact;
-  if (successor !== undefined && (day.asOf === null || hadBegun(successor, day.asOf))) {
+  if (successor !== undefined && (day.asOf === null || !isOfLater(successor, day.asOf, index))) {
     caveats.push(citations.state(successor, `Overtaken: ${successor.claim}`));
   }
   const due = day.asOf === null ? checkDue(fact, day.knowledge.ageing) : null;

@@ -1,3 +1,4 @@
+import { isNotYet } from '../search/later.ts';
 import type { Mention } from '../search/link-entities.ts';
 import type { Reading } from '../search/reading.ts';
 import { remark } from './cite.ts';
@@ -26,7 +27,7 @@ export interface Answered {
 export function answerByMeaning(
   reading: Reading,
   answerTo: (reading: Reading) => Answer,
-  situation: Pick<Situation, 'names' | 'index' | 'today'>,
+  situation: Pick<Situation, 'names' | 'index' | 'today' | 'asOf'>,
 ): Answer {
   const usual = { reading, answer: answerTo(reading) };
   const shared = reading.mentions.find(isOpen);
@@ -63,11 +64,13 @@ function surer(best: Answered, other: Answered): Answered {
 function withMeanings(
   { reading, answer }: Answered,
   { candidates, from, to }: Mention,
-  { names, index, today }: Pick<Situation, 'names' | 'index' | 'today'>,
+  { names, index, today, asOf }: Pick<Situation, 'names' | 'index' | 'today' | 'asOf'>,
 ): Answer {
   if (answer.outcome !== 'answer') return answer;
   const meant = candidates.find((id) => reading.entities.includes(id));
-  const others = candidates.filter((id) => id !== meant);
+  const others = candidates.filter(
+    (id) => id !== meant && (asOf === null || !isNotYet(id, asOf, index)),
+  );
   if (meant === undefined || others.length === 0) return answer;
   const said = reading.text.split(' ').slice(from, to).join(' ');
   const caveat = remark(

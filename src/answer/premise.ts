@@ -52,6 +52,9 @@ export function checkPart(
       if (first === undefined) continue;
       const same = rivals.filter(({ role }) => role === first.role);
       const holding = same.filter((part) => part.who === who);
+      // Where those who played the part are named too, nothing is taken for granted of the other.
+      const isNamed = same.some((part) => part.who !== who && reading.entities.includes(part.who));
+      if (holding.length === 0 && isNamed && reading.intents[0] !== 'yes-no') return null;
       const shown = firstOfLatest(holding.length > 0 ? holding : same);
       return {
         who,

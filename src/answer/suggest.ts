@@ -1,4 +1,5 @@
 import type { FactIndex, IndexedFact } from '../search/fact-index.ts';
+import { isNotYet, isOfLater } from '../search/later.ts';
 import { weight } from '../search/weights.ts';
 import { onceEach } from './once-each.ts';
 import { nameOf, type Situation } from './situation.ts';
@@ -15,7 +16,7 @@ export function suggestAbout(
   situation: Situation,
   shown: readonly string[],
 ): string[] {
-  const { index, names, knowledge, weights } = situation;
+  const { index, names, knowledge, weights, asOf } = situation;
   const name = nameOf(entity, names);
   const about = factsAbout(entity, index);
   const shownKinds = new Set(shown.map((id) => index.byId.get(id)?.fact.kind));
@@ -23,12 +24,14 @@ export function suggestAbout(
     weight(weights, `card.${kind}`) - (shownKinds.has(kind) ? SEEN_KIND : 0);
   const next = about
     .filter(({ fact }) => !shown.includes(fact.id) && fact.status !== 'superseded')
+    .filter(({ fact }) => asOf === null || !isOfLater(fact, asOf, index))
     .map((entry) => ({ entry, worth: worth(entry) }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ entry }) => firstQuestion(entry));
   const dated = about.filter(({ fact }) => fact.date !== undefined);
   const compared = knowledge.comparisons
     .filter(({ between }) => between.length === 2 && between.includes(entity))
+    .filter(({ between }) => asOf === null || !between.some((id) => isNotYet(id, asOf, index)))
     .map(({ between }) => between.map((id) => nameOf(id, names)).join(' vs '));
   return onceEach([
     ...next.slice(0, MOST_SUGGESTIONS - 2),

@@ -2,7 +2,7 @@ import type { PartialDate } from '../knowledge/schema/partial-date.ts';
 import type { TopicFact } from '../knowledge/types.ts';
 import { spanOfDate } from '../language/periods.ts';
 import type { FactIndex } from './fact-index.ts';
-import { spanOfFact, tellsOfLater } from './fit.ts';
+import { isOnce, spanOfFact, tellsOfLater } from './fit.ts';
 
 /**
  * Whether a fact could not be told on a day, YYYY-MM-DD: it tells of later, or has no date of its own
@@ -22,7 +22,8 @@ export function isOfLater(
 /** Whether a fact holds on a past day: a definition does unless it ended, other facts need a date. */
 export function isKnownThen(fact: TopicFact, day: string): boolean {
   const { from, to } = spanOfFact(fact);
-  if (to !== null && to < day) return false;
+  // What happened once goes on having happened.
+  if (to !== null && to < day && !isOnce(fact)) return false;
   return from !== null || fact.kind === 'definition' || spanOfDate(fact.asOf).from <= day;
 }
 

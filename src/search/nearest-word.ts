@@ -25,8 +25,7 @@ export function createNearest(
     // An inflection of a word of the field is read by its stem; one of a word that only asks is that word.
     const base = stem(word) === word ? undefined : stems.get(stem(word));
     if (base !== undefined) return base.rank === 'filler' ? base.word : word;
-    if (/\d/.test(word)) return null;
-    if (word.length < SHORTEST_CORRECTED) return completed(word, words);
+    if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return null;
     const fuse = new Fuse(pairs.alike(word, slipsAllowed(word.length)), FUSE_OPTIONS);
     let best: { word: string; cost: number } | null = null;
     for (const { item } of fuse.search(word)) {
@@ -37,19 +36,6 @@ export function createNearest(
     return best?.word ?? null;
   };
 }
-
-/** A word that only asks, of which one letter was left out ("mny"): names as short are too many to guess at. */
-function completed(word: string, words: ReadonlyMap<string, VocabularyWord>): string | null {
-  if (word.length !== SHORTEST_CORRECTED - 1) return null;
-  for (const { word: meant, rank } of words.values())
-    if (rank === 'filler' && meant.length === SHORTEST_CORRECTED && lacksOne(word, meant))
-      return meant;
-  return null;
-}
-
-/** Whether a word is another one without one of its letters, the first aside. */
-const lacksOne = (word: string, whole: string): boolean =>
-  Array.from(whole).some((_, at) => at > 0 && whole.slice(0, at) + whole.slice(at + 1) === word);
 
 /** A word of three letters or more with each two neighbours swapped in turn: the commonest slip. */
 export function swaps(word: string): string[] {

@@ -2,7 +2,7 @@ import type { AskedAs, FactIndex, IndexedFact } from './fact-index.ts';
 import { entityFeature, featuresOf, isAmountFeature, nameOfPeriod } from './features.ts';
 import { isMisdated, periodFit } from './fit.ts';
 import type { Gathered } from './gather.ts';
-import { isOfLater } from './later.ts';
+import { isKnownThen, isOfLater } from './later.ts';
 import { type PartWeights, partWeights } from './part-weights.ts';
 import {
   type AskedFeatures,
@@ -84,7 +84,9 @@ export function rankFacts(
   const candidates = gathered
     .flatMap((found) => {
       const entry = index.facts[found.number];
-      if (entry === undefined || (asOf !== null && isOfLater(entry.fact, asOf, index))) return [];
+      if (entry === undefined) return [];
+      const { fact: told } = entry;
+      if (asOf !== null && (isOfLater(told, asOf, index) || !isKnownThen(told, asOf))) return [];
       return score(found, texts.get(found.number) ?? 0, asking, index) ?? [];
     })
     .sort((a, b) => b.score - a.score || placeOf(a, index) - placeOf(b, index));

@@ -56,7 +56,7 @@ export function createQuestionReader(
 ): QuestionReader {
   const intentsOf = createIntentReader(language);
   const cuesIn = createCueReader(language.cues);
-  const openings = openingsOf(language);
+  const asking = askingWords(language);
 
   const readContent = (tokens: readonly Token[], text: string, today: string): Content => {
     const linked = linkEntities(tokens, aliases);
@@ -90,7 +90,7 @@ export function createQuestionReader(
     },
     read: (text, today, facts) => {
       const normal = normalise(text.slice(0, LONGEST_READ));
-      const spelt = correctSpelling(tokenise(normal), facts.vocabulary, openings);
+      const spelt = correctSpelling(tokenise(normal), facts.vocabulary, asking);
       const { corrections } = spelt;
       // Sums and dates are read in the text, so a corrected one is read anew: "11.7 billoin".
       const isWell = corrections.length === 0;
@@ -136,13 +136,9 @@ function numbersBehindNames(
   });
 }
 
-/** The words with which questions begin, each once. */
-function openingsOf({ intents }: Language): string[] {
-  return [
-    ...new Set(
-      intents.flatMap(({ starts = [] }) => starts.flatMap((phrase) => wordsOf(phrase)[0] ?? [])),
-    ),
-  ];
+/** The words in which questions are put, each once: what, when, how, many. */
+function askingWords({ intents }: Language): string[] {
+  return [...new Set(intents.flatMap(({ starts = [] }) => starts.flatMap(wordsOf)))];
 }
 
 /** A text with its tokens as they were corrected, and everything between them as it was. */

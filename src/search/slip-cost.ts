@@ -18,6 +18,8 @@ export function slipCost(word: string, meant: VocabularyWord): number | null {
   const limit = slipsAllowed(word.length);
   const slips = editDistance(word, meant.word, limit);
   if (slips > limit) return null;
+  // In a word this short two other letters make another word: "niprgpt" is no NIPRNet.
+  if (word.length < MISTAKEN_TWICE && slips > 1 && !isMadeOf(word, meant.word)) return null;
   const sameStart = word[0] === meant.word[0];
   if (!sameStart && slips > 1) return null;
   const swapped =
@@ -27,6 +29,9 @@ export function slipCost(word: string, meant: VocabularyWord): number | null {
   // Of four letters a name or a word that only asks ("whst") can be meant, not one of the field.
   const isShort = word.length === SHORTEST_CORRECTED;
   if (isShort && !swapped && (meant.rank === 'field' || !sameStart)) return null;
+  // Four letters are mostly somebody's abbreviation: a letter is lost or doubled, not another one.
+  const isName = meant.rank === 'name';
+  if (isShort && isName && !swapped && meant.word.length <= word.length) return null;
   const doubled = slips === 1 && isOneDoubled(word, meant.word);
   return (
     slips +
@@ -35,6 +40,20 @@ export function slipCost(word: string, meant: VocabularyWord): number | null {
     (doubled ? 0.3 : swapped ? 0.2 : 0) -
     Math.min(meant.count, 50) / 500
   );
+}
+
+/** Shorter words may have letters swapped or lost twice, but not mistaken twice. */
+const MISTAKEN_TWICE = 8;
+
+/** Whether the shorter of two words has no letter that the longer one lacks. */
+function isMadeOf(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const left = [...longer];
+  return Array.from(shorter).every((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 /** Whether one of two words is the other with a letter doubled: "trusst", "gaped" for "gapped". */

@@ -22,12 +22,12 @@ const SHORTEST_SWAPPED = 5;
  * Ordinary English words stay unless they are a swap from a known one; numbers and words with digits stay as they are, and a word that no
  * vocabulary word is near to stays too: it may be a name that is not known here.
  *
- * @param openings words that questions begin with: what, when, does
+ * @param asking words that questions are put in: what, when, many, does
  */
 export function correctSpelling(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
-  openings: readonly string[],
+  asking: readonly string[],
 ): SpeltTokens {
   const corrections: Correction[] = [];
   const spelt = tokens.flatMap((token, place) => {
@@ -42,7 +42,8 @@ export function correctSpelling(
     }
     const owner = text.slice(0, -1);
     if (text.endsWith('s') && vocabulary.isName(owner)) return [{ ...token, text: owner }];
-    const near = (place === 0 ? openingMeant(text, openings) : null) ?? vocabulary.nearest(text);
+    const asked = place === 0 ? openingMeant(text, asking) : completed(text, asking);
+    const near = asked ?? vocabulary.nearest(text);
     const meant = near === null ? (vocabulary.split(text) ?? []) : [near];
     if (meant.length === 0 || meant[0] === text) return [token];
     corrections.push({ from: text, to: meant.join(' ') });
@@ -52,12 +53,22 @@ export function correctSpelling(
 }
 
 /** Other openings are too short to tell from names: "aure" is Azure, not are. */
-const asking = /^(?:wh|hw|ho)[a-z]/;
+const opening = /^(?:wh|hw|ho)[a-z]/;
 
 /** The word that a question opens with, where its first word is one slip from it ("whst"): names come after it. */
-function openingMeant(word: string, openings: readonly string[]): string | null {
-  if (!asking.test(word)) return null;
-  const near = openings.filter((opening) => editDistance(word, opening, 1) === 1);
+function openingMeant(word: string, asking: readonly string[]): string | null {
+  if (!opening.test(word)) return null;
+  const near = asking.filter((meant) => editDistance(word, meant, 1) === 1);
   // A letter left out is likelier than one mistaken: "whn" is when, not who.
-  return near.find((opening) => opening.length > word.length) ?? near[0] ?? null;
+  return near.find((meant) => meant.length > word.length) ?? near[0] ?? null;
+}
+
+const COMPLETED = 3;
+
+/** A word that only asks, of which one letter was left out ("mny"): names as short are too many to guess at. */
+function completed(word: string, asking: readonly string[]): string | null {
+  if (word.length !== COMPLETED) return null;
+  const isWhole = (meant: string): boolean =>
+    meant.length === COMPLETED + 1 && meant[0] === word[0] && editDistance(word, meant, 1) === 1;
+  return asking.find(isWhole) ?? null;
 }

@@ -48,6 +48,10 @@ function leadFor(best: Candidate, intent: Intent, situation: Situation): Lead | 
   });
 }
 
+/** Whether an earlier time is asked about. */
+const isPast = ({ asOf, reading }: Pick<Situation, 'asOf' | 'reading'>): boolean =>
+  asOf !== null || reading.periods.length > 0;
+
 /** An overtaken fact that is asked for almost in its own words is meant itself. */
 const OWN_WORDS = 0.9;
 
@@ -62,8 +66,8 @@ function current(
 ): Candidate {
   const { fact } = candidate.entry;
   const successor = index.byId.get(fact.supersededBy ?? '');
-  const isPast = asOf !== null || reading.periods.length > 0;
-  if (successor === undefined || fact.status !== 'superseded' || isPast) return candidate;
+  if (successor === undefined || fact.status !== 'superseded') return candidate;
+  if (isPast({ asOf, reading })) return candidate;
   const rival = others.find(({ entry }) => entry === successor);
   const isMeant = candidate.parts.question >= OWN_WORDS && (rival?.parts.question ?? 0) < OWN_WORDS;
   return isMeant ? candidate : { ...candidate, entry: successor, nearest: null };
@@ -98,6 +102,7 @@ export function composeFact(
     const shown =
       entry.fact === fact ||
       entry.fact.id === fact.supersededBy ||
+      (entry.fact.status === 'superseded' && !isPast(situation)) ||
       entry.fact.kind === 'definition';
     if (near && !shown) points.push(citations.state(entry.fact));
   }

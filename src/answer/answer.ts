@@ -1,4 +1,5 @@
 import { lookUp } from '../catalog/domains.ts';
+import type { LookUp } from '../catalog/look-up.ts';
 import { normalise } from '../language/normalise.ts';
 import { spanOfDate } from '../language/periods.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -80,7 +81,7 @@ function answerOne(question: string, context: AnswerContext): Answer {
       : null;
   const respondTo = (read: Reading) => respond(intent, { ...situation, reading: read });
   const told = answerByMeaning(reading, respondTo, situation);
-  if (found === null) return told;
+  if (found === null || isBeside(found, reading)) return told;
   const isTold =
     told.outcome === 'answer' &&
     (found.certainty === 'named' || isOwnWording(told, reading, index));
@@ -100,6 +101,14 @@ function respond(intent: Intent, situation: Situation): Answer {
     return composePart(part, intent, situation);
 
   return respondByRank(intent, situation);
+}
+
+/** Whether a table only says that it lists nothing of a name, and the facts know what that name says. */
+function isBeside({ headline }: LookUp, { mentions, text }: Reading): boolean {
+  const unlisted = /^Not listed: .* called (.+) as of /.exec(headline.text)?.[1]?.toLowerCase();
+  if (unlisted === undefined) return false;
+  const words = text.split(' ');
+  return mentions.some(({ from, to }) => unlisted.includes(words.slice(from, to).join(' ')));
 }
 
 const COUNTED: readonly string[] = ['list', 'how-much'];

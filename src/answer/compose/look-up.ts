@@ -1,5 +1,6 @@
 import type { Edition } from '../../catalog/edition.ts';
 import type { LookUp, LookUpStatement } from '../../catalog/look-up.ts';
+import { capitalise } from '../format.ts';
 import { onceEach } from '../once-each.ts';
 import { MOST_SUGGESTIONS } from '../suggest.ts';
 import type { Answer, CitedSource, Statement } from '../types.ts';
@@ -27,7 +28,11 @@ export function joinLookUp(card: Answer, found: LookUp): Answer {
   const { cite, sources } = citing(card.sources);
   return {
     ...card,
-    points: [...card.points, cite(found.headline), ...found.points.map(cite)],
+    points: [
+      ...card.points,
+      cite(withoutSameWord(found.headline, card)),
+      ...found.points.map(cite),
+    ],
     table: card.table ?? tableOf(found),
     caveats: [...card.caveats, ...found.caveats.map(cite)],
     sources,
@@ -38,6 +43,15 @@ export function joinLookUp(card: Answer, found: LookUp): Answer {
     ]).slice(0, MOST_SUGGESTIONS),
     facts: [...card.facts, ...found.records],
   };
+}
+
+const inAWord = /^(Yes|No)[.:,]\s+/;
+
+/** A look-up's headline beside a card's: the Yes or No that the card has said already is not said again. */
+function withoutSameWord(headline: LookUpStatement, card: Answer): LookUpStatement {
+  const [opening, word] = inAWord.exec(headline.text) ?? [];
+  if (opening === undefined || inAWord.exec(card.headline.text)?.[1] !== word) return headline;
+  return { ...headline, text: capitalise(headline.text.slice(opening.length)) };
 }
 
 function tableOf({ table }: LookUp): Answer['table'] {

@@ -1,3 +1,4 @@
+import type { CatalogRecord } from '../../catalog/look-up.ts';
 import { cacheFolder, knowledgeFolders } from '../../config/knowledge-place.ts';
 import type { Entity } from '../../knowledge/schema/entity.ts';
 import type { TopicFact } from '../../knowledge/types.ts';
@@ -8,7 +9,7 @@ import { write } from '../write.ts';
 const usage = `
 Usage: govcloud facts --jsonl
 
-Writes every fact as a JSON object on a line of its own:
+Writes every fact, and every record of the catalogue, as a JSON object on a line of its own:
   id, topic, text, questions, aliases, date, asOf, status, sources
 
   --jsonl  JSON Lines, the only form there is
@@ -27,9 +28,39 @@ export const command: Command = {
     const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
     for (const fact of knowledge.facts)
       await write(io.stdout, `${JSON.stringify(toRecord(fact, entities))}\n`);
+    const [{ openDomains }, { Catalog }] = await Promise.all([
+      import('../../catalog/domains.ts'),
+      import('../../catalog/catalog.ts'),
+    ]);
+    const catalog = new Catalog(new Map(Object.entries(knowledge.catalog ?? {})));
+    for (const domain of openDomains(catalog))
+      for (const record of domain.records())
+        await write(io.stdout, `${JSON.stringify(fromCatalog(record))}\n`);
     return 0;
   },
 };
+
+/** A record of the catalogue in the same form; it holds for its edition's day. */
+function fromCatalog({ id, topic, text, aliases, date, edition }: CatalogRecord) {
+  return {
+    id,
+    topic,
+    text,
+    questions: [],
+    aliases,
+    date,
+    asOf: edition.date,
+    status: 'current',
+    sources: [
+      {
+        title: edition.title,
+        publisher: edition.publisher,
+        date: edition.date,
+        url: edition.url,
+      },
+    ],
+  };
+}
 
 function toRecord(fact: TopicFact, entities: ReadonlyMap<string, Entity>) {
   const names = fact.entities.flatMap((id) => {

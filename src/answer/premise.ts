@@ -2,9 +2,10 @@ import type { Entity } from '../knowledge/schema/entity.ts';
 import type { Value } from '../knowledge/schema/value.ts';
 import type { TopicFact } from '../knowledge/types.ts';
 import type { FactIndex, IndexedFact } from '../search/fact-index.ts';
-import { featuresOf } from '../search/features.ts';
+import { type Feature, featuresOf } from '../search/features.ts';
 import { periodFit } from '../search/fit.ts';
 import type { Reading } from '../search/reading.ts';
+import { factsSpeakingOf } from '../search/speaking-of.ts';
 
 /** A question says that `who` played a part in a subject, and the facts say who did. */
 export interface Part {
@@ -37,12 +38,16 @@ export function checkPart(
   const concepts = new Set(isMembership ? MEMBERSHIPS.map(conceptOf) : asked);
   if (concepts.size === 0 || reading.negated || reading.ordinary.length > 0) return null;
   if (reading.qualifiers.length + reading.unknown.length + reading.amounts.length > 0) return null;
+  const features = featuresOf(reading);
   for (const subject of reading.entities) {
-    const about = index.bySubject.get(subject) ?? [];
-    if (about.some((entry) => isAskedFor(entry, reading))) return null;
-    const parts = about
+    const alike = factsSpeakingOf(subject, features, index);
+    if (alike.some((entry) => isAskedFor(entry, features))) return null;
+    const speaking = isMembership
+      ? (index.bySubject.get(subject) ?? [])
+      : factsSpeakingOf(subject, concepts, index);
+    const parts = speaking
       .filter(({ fact }) => periodFit(fact, reading.periods[0]) >= 0)
-      .flatMap((entry) => partsIn(entry, concepts, isMembership, conceptOf));
+      .flatMap((entry) => partsIn(entry, concepts, conceptOf));
     for (const who of reading.entities) {
       if (isMembership && names.get(subject)?.kind !== 'contract') continue;
       const rivals = parts.filter(
@@ -98,15 +103,12 @@ function firstOfLatest(parts: readonly NamedPart[]): NamedPart {
     .reduce((a, b) => (dateOf(b) < dateOf(a) ? b : a));
 }
 
-/** The parts that a fact names in words of the question, where it speaks of all else that is asked. */
+/** The parts that a fact names in words of the question. */
 function partsIn(
-  { fact, features }: IndexedFact,
+  { fact }: IndexedFact,
   concepts: ReadonlySet<string>,
-  isMembership: boolean,
   conceptOf: (phrase: string) => string,
 ): NamedPart[] {
-  const speaksOfAll = [...concepts].every((concept) => features.has(concept));
-  if (!isMembership && !speaksOfAll) return [];
   return partiesOf(fact.values ?? [])
     .filter(({ role }) => concepts.has(conceptOf(role)))
     .map((part) => ({ fact, ...part }));
@@ -122,12 +124,11 @@ function partiesOf(values: readonly Value[]): { role: string; who: string }[] {
 }
 
 /** Whether a fact's own question speaks of just what was asked, and is no plain Yes or No. */
-function isAskedFor({ asked }: IndexedFact, reading: Reading): boolean {
-  const features = [...featuresOf(reading)];
+function isAskedFor({ asked }: IndexedFact, features: ReadonlySet<Feature>): boolean {
   return asked.some(
     (own) =>
       own.answer === null &&
-      own.features.size === features.length &&
-      features.every((feature) => own.features.has(feature)),
+      own.features.size === features.size &&
+      [...features].every((feature) => own.features.has(feature)),
   );
 }

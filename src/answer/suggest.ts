@@ -1,8 +1,10 @@
+import type { TopicFact } from '../knowledge/types.ts';
 import type { FactIndex, IndexedFact } from '../search/fact-index.ts';
 import { isNotYet, isOfLater } from '../search/later.ts';
 import { weight } from '../search/weights.ts';
 import { onceEach } from './once-each.ts';
 import { nameOf, type Situation } from './situation.ts';
+import { byKind, worthiest } from './worthiest.ts';
 
 export const MOST_SUGGESTIONS = 5;
 /** A kind that the answer has told of already is worth this much less. */
@@ -20,22 +22,24 @@ export function suggestAbout(
   const name = nameOf(entity, names);
   const about = factsAbout(entity, index);
   const shownKinds = new Set(shown.map((id) => index.byId.get(id)?.fact.kind));
-  const worth = ({ fact: { kind } }: IndexedFact): number =>
+  const grouped = byKind(about);
+  const worth = (kind: TopicFact['kind']): number =>
     weight(weights, `card.${kind}`) - (shownKinds.has(kind) ? SEEN_KIND : 0);
-  const next = about
-    .filter(({ fact }) => !shown.includes(fact.id) && fact.status !== 'superseded')
-    .filter(({ fact }) => asOf === null || !isOfLater(fact, asOf, index))
-    .map((entry) => ({ entry, worth: worth(entry) }))
-    .sort((a, b) => b.worth - a.worth)
-    .map(({ entry }) => firstQuestion(entry));
-  const dated = about.filter(({ fact }) => fact.date !== undefined);
+  const next: string[] = [];
+  for (const entry of worthiest(grouped, worth)) {
+    const { fact } = entry;
+    if (shown.includes(fact.id) || fact.status === 'superseded') continue;
+    if (asOf !== null && isOfLater(fact, asOf, index)) continue;
+    next.push(firstQuestion(entry));
+    if (new Set(next).size === MOST_SUGGESTIONS) break;
+  }
   const compared = knowledge.comparisons
     .filter(({ between }) => between.length === 2 && between.includes(entity))
     .filter(({ between }) => asOf === null || !between.some((id) => isNotYet(id, asOf, index)))
     .map(({ between }) => between.map((id) => nameOf(id, names)).join(' vs '));
   return onceEach([
     ...next.slice(0, MOST_SUGGESTIONS - 2),
-    ...(dated.length >= SHORTEST_TIMELINE ? [`${name} timeline`] : []),
+    ...(grouped.dated >= SHORTEST_TIMELINE ? [`${name} timeline`] : []),
     ...compared.slice(0, 1),
     ...next.slice(MOST_SUGGESTIONS - 2),
   ]).slice(0, MOST_SUGGESTIONS);

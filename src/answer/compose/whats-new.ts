@@ -18,7 +18,8 @@ const YEAR = 'YYYY'.length;
 export function composeWhatsNew(entity: string | undefined, situation: Situation): Answer | null {
   const { index, names, today, asOf } = situation;
   const until = asOf ?? today;
-  const dated = index.facts
+  const among = entity === undefined ? index.facts : (index.byEntity.get(entity) ?? []);
+  const dated = among
     .map(({ fact }) => fact)
     .filter((fact) => entity === undefined || fact.entities.includes(entity))
     // Of what is dated by its year alone nobody can say that it is the latest.

@@ -17,6 +17,8 @@ interface CommonConfig {
   /** Ids of the users who keep the facts. */
   readonly curators: readonly string[] | 'everybody';
   readonly keepHours: number;
+  /** 0 where no feedback is asked for. */
+  readonly feedbackDays: number;
   readonly stopSeconds: number;
   readonly logLevel: LogLevel;
 }
@@ -61,6 +63,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     knowledge: given.GOVCLOUD_KNOWLEDGE ?? [],
     curators: given.GOVCLOUD_CURATORS ?? (mode === 'playground' ? 'everybody' : []),
     keepHours: given.GOVCLOUD_KEEP_HOURS ?? 48,
+    feedbackDays: given.GOVCLOUD_FEEDBACK_DAYS ?? 365,
     stopSeconds: given.GOVCLOUD_STOP_SECONDS ?? 10,
     logLevel: given.LOG_LEVEL ?? (mode === 'playground' ? 'warn' : 'info'),
   };

@@ -165,6 +165,13 @@ export const SETTINGS = {
     secret: false,
     otherwise: '48',
   },
+  GOVCLOUD_FEEDBACK_DAYS: {
+    read: wholeNumber(0, 3650),
+    about: 'For how long what people say of answers is kept, in days; 0 does not ask them',
+    example: '365',
+    secret: false,
+    otherwise: '365',
+  },
   GOVCLOUD_STOP_SECONDS: {
     read: wholeNumber(0, 600),
     about: 'For how long a stop waits for what is under way, in seconds',

@@ -6,12 +6,14 @@ import { sendJson } from '../http/send-json.ts';
 import { createLogger } from '../log/logger.ts';
 import { createMetrics, type Metrics } from '../log/metrics.ts';
 import { findMarkings } from '../markings/find-markings.ts';
+import { createFeedbackDesk } from '../slack/feedback.ts';
 import { registerListeners } from '../slack/listeners/register.ts';
+import { createFeedback } from '../store/feedback.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { createThreadQuestions } from '../store/thread-questions.ts';
 import { connectSlack, type SlackConnection } from './connect-slack.ts';
 import { keepHouse } from './keep-house.ts';
-import { type Answering, openAnswering } from './open-answering.ts';
+import { type Answering, openAnswering, today } from './open-answering.ts';
 import type { Playground } from './playground.ts';
 
 /** A bot that runs. */
@@ -78,7 +80,7 @@ export async function createGovcloud(config: Config, overrides: Overrides = {}):
     delete checks.start;
     Object.assign(routes, slack.routes, { 'GET /metrics': metricsOf(metrics, slack, answering) });
     Object.assign(checks, { knowledge: answering.check }, slack.checks);
-    const stopHousekeeping = keepHouse(store, config.keepHours, log);
+    const stopHousekeeping = keepHouse(store, config, log);
     const stop = once(async () => {
       const deadline = performance.now() + config.stopSeconds * 1_000;
       stopHousekeeping();
@@ -121,6 +123,8 @@ function connect({ config, playground, store, answering, metrics, log }: Parts):
         reply,
         log,
         plainBlocks: config.govSlack,
+        feedback:
+          config.feedbackDays === 0 ? null : createFeedbackDesk(createFeedback(store), today),
         healthFor: (user) =>
           config.curators === 'everybody' || config.curators.includes(user)
             ? answering.health()

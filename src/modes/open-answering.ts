@@ -18,7 +18,8 @@ export interface Answering {
   close(): Promise<void>;
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** The day, UTC, as YYYY-MM-DD. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
  * Loads the knowledge and makes it ready for questions as of the day they are asked on (UTC).

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Answer, Ask } from '../answer/types.ts';
 import type { KnowledgeHealth } from '../knowledge/health.ts';
 import type { SlackMessage, Surface } from '../render/blocks/message.ts';
+import type { FeedbackDesk } from './feedback.ts';
 import type { ThreadMemory } from './threads.ts';
 
 /** Where a reply goes, with the client and context that Bolt gave the listener. */
@@ -40,6 +41,8 @@ export interface ListenerDeps {
   readonly log: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
   /** True where Slack may lag in block types (GovSlack): replies use the plain form from the start. */
   readonly plainBlocks: boolean;
+  /** Takes what people say of answers; null where it is not asked for. */
+  readonly feedback: FeedbackDesk | null;
   /** How the knowledge is, for a user who is a curator; null for everybody else. */
   readonly healthFor: (userId: string) => KnowledgeHealth | null;
   /** Told of every answer given, for the metrics; never of what was asked. */

@@ -48,4 +48,17 @@ export const MIGRATIONS: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX thread_questions_at ON thread_questions (at);
   `,
+  `
+  CREATE TABLE feedback (
+    id TEXT PRIMARY KEY,
+    day TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('right', 'wrong', 'outdated')),
+    outcome TEXT NOT NULL,
+    question TEXT,
+    facts TEXT NOT NULL,
+    note TEXT,
+    hear_back TEXT
+  ) WITHOUT ROWID;
+  CREATE INDEX feedback_day ON feedback (day);
+  `,
 ];

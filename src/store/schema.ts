@@ -50,9 +50,28 @@ export interface ThreadQuestionsTable {
   at: number;
 }
 
+/** What somebody said of an answer. */
+export interface FeedbackTable {
+  /** Stands for one person and one message, and tells of neither. */
+  id: string;
+  /** YYYY-MM-DD, UTC. */
+  day: string;
+  verdict: 'right' | 'wrong' | 'outdated';
+  /** Of the answer. */
+  outcome: string;
+  /** What was asked; null where it was not to be kept. */
+  question: string | null;
+  /** Ids of the facts that the answer used, best first, with spaces between them. */
+  facts: string;
+  note: string | null;
+  /** The member who asked to hear back; null for everybody else. */
+  hear_back: string | null;
+}
+
 export interface Schema {
   inbox: InboxTable;
   workers: WorkersTable;
   posts: PostsTable;
   thread_questions: ThreadQuestionsTable;
+  feedback: FeedbackTable;
 }

@@ -71,7 +71,7 @@ export async function stopAll(): Promise<void> {
 
 export interface BotOptions extends StandInOptions {
   readonly delivery?: 'socket' | 'http';
-  readonly listen?: (app: App, reply: Reply) => void;
+  readonly listen?: (app: App, reply: Reply, store: Store) => void;
   readonly file?: string;
   /** Resolve before Slack has answered. */
   readonly unconnected?: boolean;
@@ -102,7 +102,8 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     slackApiUrl: slack.apiUrl,
     store,
     isMarked: (text) => findMarkings(text).length > 0,
-    listen: options.listen ?? ((app, reply) => echo(app, reply, heard)),
+    listen: (app, reply) =>
+      options.listen ? options.listen(app, reply, store) : echo(app, reply, heard),
     metrics: createMetrics(),
     log,
     retryPolicy: RETRY_SOON,

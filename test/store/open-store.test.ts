@@ -47,7 +47,13 @@ const failure = (work: Promise<unknown>): Promise<unknown> =>
 describe('opening the store', () => {
   it('makes the folder, the file and the tables', async () => {
     const store = await opened(join(folder, 'a', 'b', 'govcloud.sqlite'));
-    expect(await tables(store)).toEqual(['inbox', 'posts', 'thread_questions', 'workers']);
+    expect(await tables(store)).toEqual([
+      'feedback',
+      'inbox',
+      'posts',
+      'thread_questions',
+      'workers',
+    ]);
   });
 
   it('keeps what was written when it is opened again', async () => {

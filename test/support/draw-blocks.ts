@@ -45,6 +45,12 @@ function drawBlock(block: KnownBlock): string {
     case 'actions':
       return block.elements
         .map((element) => {
+          if (element.type === 'static_select') {
+            const choices = (element.options ?? []).map(
+              ({ text, value }) => `${text.text} → ${value}`,
+            );
+            return `[${element.action_id}] (${element.placeholder?.text}) ▾ ${choices.join(' | ')}`;
+          }
           if (element.type !== 'button') throw new Error(`not drawn: ${element.type}`);
           return `[${element.action_id}] (${element.text.text}) → ${element.value ?? element.url ?? ''}`;
         })

@@ -95,6 +95,7 @@ export const SAMPLES = {
     asOf: null,
     suggestions: ['What is JEDI?', 'What is JWCC?'],
     confidence: 0.4,
+    facts: [],
   }),
   abstain: answerWith({
     outcome: 'abstain',
@@ -104,5 +105,6 @@ export const SAMPLES = {
     asOf: null,
     suggestions: ['Who won JWCC?'],
     confidence: 0.1,
+    facts: [],
   }),
 } satisfies Record<string, Answer>;

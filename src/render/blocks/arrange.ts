@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, RichTextBlock, RichTextList } from '@slack/types';
+import type { Button, KnownBlock, RichTextBlock, RichTextList, StaticSelect } from '@slack/types';
 import type { Content, Point } from './content.ts';
 import type { Part } from './split-parts.ts';
 import { plainRun } from './statement.ts';
@@ -12,6 +12,7 @@ export interface Frame {
   readonly left: { readonly points: number; readonly rows: number };
   readonly more: Button | null;
   readonly share: Button | null;
+  readonly rating: StaticSelect | null;
 }
 
 /** The blocks of one part, in the order in which they are read. */
@@ -40,7 +41,7 @@ export function arrange(content: Content, part: Part, frame: Frame): KnownBlock[
       elements: [{ type: 'rich_text_section', elements: [plainRun(note)] }],
     });
   if (content.context !== null) blocks.push(content.context);
-  const tools = [frame.more, frame.share].filter((button) => button !== null);
+  const tools = [frame.more, frame.share, frame.rating].filter((tool) => tool !== null);
   if (frame.first && content.suggestions.length > 0)
     blocks.push({ type: 'actions', elements: [...content.suggestions] });
   if (tools.length > 0) blocks.push({ type: 'actions', elements: tools });

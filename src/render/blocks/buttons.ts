@@ -13,6 +13,8 @@ export const ACTIONS = {
   more: 'more',
   /** Puts the answer into the channel for all to see. */
   share: 'share',
+  /** Says whether the answer is right; the question stands after the colon. */
+  rate: 'rate',
 } as const;
 
 /** A button that carries a question, or null where the question is longer than `room`. */

@@ -11,6 +11,9 @@ export const LIMITS = {
   buttonText: 75,
   buttonValue: 2_000,
   accessibilityLabel: 75,
+  actionId: 255,
+  /** Slack's own pages say 75 in one place and 150 in another. */
+  optionValue: 75,
   url: 3_000,
   tableColumns: 20,
   /** All cells of a message together; counted on their JSON. */

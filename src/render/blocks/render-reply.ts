@@ -8,6 +8,7 @@ import { fallbackText } from './fallback-text.ts';
 import { fitsAtOnce } from './fits-at-once.ts';
 import { LIMITS } from './limits.ts';
 import type { SlackMessage, Surface } from './message.ts';
+import { ratingSelect } from './rating.ts';
 import { shorten } from './shorten.ts';
 import { type Part, type Room, type Sizes, splitParts } from './split-parts.ts';
 import { plainRun } from './statement.ts';
@@ -17,6 +18,13 @@ export interface ReplyOptions {
   readonly part?: number;
   /** Named, with the question, above a reply whose question is not in sight. No one is notified. */
   readonly askedBy?: string;
+  /** What the workspace offers besides the answer; nothing by default. */
+  readonly offers?: Offers;
+}
+
+export interface Offers {
+  /** To say whether the answer is right. */
+  readonly rating: boolean;
 }
 
 const NOTHING: Part = { caveats: [0, 0], points: [0, 0], rows: [0, 0] };
@@ -69,6 +77,7 @@ function render(
       left: { points: content.points.length, rows: content.table?.rows.length ?? 0 },
       more: moreButton(asked, 99, detail),
       share: share ? shareButton(asked, detail) : null,
+      rating: options.offers?.rating === true ? ratingSelect(answer, question) : null,
     };
     if (fitsAtOnce(content, frame)) {
       const left = { points: 0, rows: 0 };
@@ -94,6 +103,7 @@ function render(
       left,
       more: number < parts.length ? moreButton(asked, number + 1, detail) : null,
       share: number === 1 ? frame.share : null,
+      rating: number === 1 ? frame.rating : null,
     });
     return { text, blocks };
   }

@@ -1,7 +1,7 @@
 import type { RespondArguments } from '@slack/bolt';
 import type { SlackMessage } from '../../render/blocks/message.ts';
 
-type Manner = Pick<RespondArguments, 'response_type' | 'replace_original'>;
+type Manner = Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts'>;
 
 /** A message as an acknowledgement or a response_url takes it: without previews, notifying no one. */
 export function asResponse({ text, blocks }: SlackMessage, manner: Manner): RespondArguments {

@@ -10,7 +10,7 @@ import type { ListenerDeps } from '../deps.ts';
 import { logAndApologise } from './apology.ts';
 import { withSlackHelp } from './slack-help.ts';
 
-export interface Asked extends ReplyOptions {
+export interface Asked extends Omit<ReplyOptions, 'offers'> {
   readonly question: string;
   readonly surface: Surface;
   readonly history?: readonly string[];
@@ -32,10 +32,11 @@ export interface ComposedReply {
  * instead of being thrown.
  */
 export function composeReply(
-  deps: Pick<ListenerDeps, 'ask' | 'log' | 'answered' | 'plainBlocks'>,
+  deps: Pick<ListenerDeps, 'ask' | 'log' | 'answered' | 'plainBlocks' | 'feedback'>,
   asked: Asked,
 ): ComposedReply {
-  const { question, surface, history = [], refused = false, ...options } = asked;
+  const { question, surface, history = [], refused = false, ...more } = asked;
+  const options = { ...more, offers: { rating: deps.feedback !== null } };
   try {
     const answer = refused ? refusalAnswer() : withSlackHelp(deps.ask(question, { history }));
     const plain = () => renderPlainReply(answer, surface, question, options);

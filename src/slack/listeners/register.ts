@@ -1,15 +1,19 @@
 import type { BlockAction } from '@slack/bolt';
 import { ACTIONS } from '../../render/blocks/buttons.ts';
+import { NOTE } from '../../render/blocks/feedback-views.ts';
 import { ASK_BOX } from '../../render/blocks/home.ts';
+import { readRating } from '../../render/blocks/rating.ts';
 import type { App } from '../bolt.ts';
 import type { ListenerDeps } from '../deps.ts';
 import { askQuestion } from './actions/ask-question.ts';
 import { guarded } from './actions/guarded.ts';
+import { rateAnswer } from './actions/rate.ts';
 import { shareAnswer } from './actions/share.ts';
 import { answerCommand } from './commands/govcloud.ts';
 import { welcome } from './events/app-home-opened.ts';
 import { answerMention } from './events/app-mention.ts';
 import { answerDirectMessage } from './events/direct-message.ts';
+import { takeNote } from './views/take-note.ts';
 
 const startingWith = (kind: string) => new RegExp(`^${kind}:`);
 
@@ -35,6 +39,14 @@ export function registerListeners(app: App, deps: ListenerDeps): void {
     guarded(deps, (args) => shareAnswer(deps, args, pressed(args.action).value)),
   );
   app.action<BlockAction>(
+    { action_id: startingWith(ACTIONS.rate), type: 'block_actions' },
+    guarded(deps, async (args) => {
+      const rated = readRating(args.action.action_id, chosen(args.action));
+      if (rated !== null) await rateAnswer(deps, args, rated);
+    }),
+  );
+  app.view(NOTE.callbackId, takeNote(deps));
+  app.action<BlockAction>(
     { action_id: ASK_BOX, type: 'block_actions' },
     guarded(deps, (args) => {
       const question = pressed(args.action).value.trim();
@@ -47,4 +59,9 @@ export function registerListeners(app: App, deps: ListenerDeps): void {
 function pressed(action: BlockAction['actions'][number]): { action_id: string; value: string } {
   const value = 'value' in action && typeof action.value === 'string' ? action.value : '';
   return { action_id: action.action_id, value };
+}
+
+/** What was chosen in a menu. */
+function chosen(action: BlockAction['actions'][number]): string {
+  return action.type === 'static_select' ? action.selected_option.value : '';
 }

@@ -9,7 +9,11 @@ import { anyAnswer, anyText } from '../../support/arbitrary-answer.ts';
 
 const surface = fc.constantFrom('command', 'mention', 'dm', 'home', 'shared');
 const options = fc.record(
-  { part: fc.integer({ min: -1, max: 30 }), askedBy: anyText },
+  {
+    part: fc.integer({ min: -1, max: 30 }),
+    askedBy: anyText,
+    offers: fc.record({ rating: fc.boolean() }),
+  },
   { requiredKeys: [] },
 );
 const render = fc.constantFrom(renderReply, renderPlainReply);
@@ -53,7 +57,9 @@ describe('whatever an answer holds, its reply', () => {
       expect(JSON.stringify(blocks).length).toBeLessThanOrEqual(13_000);
       for (const run of typed(blocks, 'text'))
         expect(String(run.text).length).toBeLessThanOrEqual(LIMITS.textObject);
-      const ids = typed(blocks, 'button').map((button) => button.action_id);
+      const ids = ['button', 'static_select'].flatMap((type) =>
+        typed(blocks, type).map((element) => element.action_id),
+      );
       expect(new Set(ids).size).toBe(ids.length);
       for (const link of typed(blocks, 'link')) expect(String(link.url)).toMatch(/^https?:\/\//);
     });

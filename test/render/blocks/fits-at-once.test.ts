@@ -6,6 +6,7 @@ import { drawContent } from '../../../src/render/blocks/content.ts';
 import { DETAILS } from '../../../src/render/blocks/detail.ts';
 import { fitsAtOnce } from '../../../src/render/blocks/fits-at-once.ts';
 import { LIMITS } from '../../../src/render/blocks/limits.ts';
+import { ratingSelect } from '../../../src/render/blocks/rating.ts';
 import { anyAnswer, anyText } from '../../support/arbitrary-answer.ts';
 
 const button = (question: string) => questionButton('more:2', 'Show more', 'Next', question, 2_000);
@@ -22,6 +23,7 @@ describe('a reply that is taken to fit without being measured', () => {
           left: { points: 0, rows: 0 },
           more: button(question),
           share: button(question),
+          rating: ratingSelect({ ...answer, outcome: 'answer' }, question),
         };
         if (!fitsAtOnce(content, frame)) return;
         fitting += 1;

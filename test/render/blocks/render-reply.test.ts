@@ -6,8 +6,10 @@ import { renderPlainReply, renderReply } from '../../../src/render/blocks/render
 import { drawBlocks } from '../../support/draw-blocks.ts';
 import { answerWith, SAMPLES, statement } from '../../support/sample-answers.ts';
 
+const offers = { rating: true };
+
 const drawn = (answer: Answer, surface: Surface, question: string, options = {}) =>
-  drawBlocks(renderReply(answer, surface, question, options).blocks);
+  drawBlocks(renderReply(answer, surface, question, { offers, ...options }).blocks);
 
 describe('a reply, as a person reads it', () => {
   const rows: [string, Answer, Surface, string][] = [

@@ -24,6 +24,8 @@ const typed = fc.oneof(
   fc.tuple(topics, anyText).map(([topic, rest]) => `${topic} ${rest}`),
 );
 
+const desk = { nameOf: () => 'one', keep: async () => {}, addNote: async () => true };
+
 it('whatever is typed, on whatever surface, Slack takes the reply and it notifies no one', () => {
   const surface = fc.constantFrom('command', 'mention', 'dm', 'home', 'shared');
   fc.assert(
@@ -35,7 +37,8 @@ it('whatever is typed, on whatever surface, Slack takes the reply and it notifie
         warn() {},
         error: (...said: unknown[]) => failures.push(said),
       };
-      const deps = { ask, plainBlocks, answered() {}, log };
+      const feedback = plainBlocks ? null : desk;
+      const deps = { ask, plainBlocks, answered() {}, log, feedback };
       const asked = { question: questionIn(text, 'U0BOT'), surface: where, askedBy: '<!here>' };
       const { message, plain } = composeReply(deps, asked);
       expect(failures).toEqual([]);

@@ -1,4 +1,4 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import { helpAnswer } from '../../../src/answer/help.ts';
 import { refusalAnswer } from '../../../src/answer/refusal.ts';
 import type { Ask } from '../../../src/answer/types.ts';
@@ -6,8 +6,10 @@ import { createLogger } from '../../../src/log/logger.ts';
 import { findMarkings } from '../../../src/markings/find-markings.ts';
 import type { StoredMessage } from '../../../src/playground/standin/workspace/model.ts';
 import type { ListenerDeps } from '../../../src/slack/deps.ts';
+import { createFeedbackDesk } from '../../../src/slack/feedback.ts';
 import { registerListeners } from '../../../src/slack/listeners/register.ts';
 import type { ThreadMemory } from '../../../src/slack/threads.ts';
+import { createFeedback, type KeptFeedback } from '../../../src/store/feedback.ts';
 import { type BotOptions, type RunningBot, startBot } from '../../modes/running-bot.ts';
 import { drawBlocks } from '../../support/draw-blocks.ts';
 import { answerWith, SAMPLES, statement } from '../../support/sample-answers.ts';
@@ -28,6 +30,7 @@ export function cannedAsk(asked: AskedQuestion[]): Ask {
     if (question === 'jedi') return SAMPLES.jedi;
     if (question === 'il4 vs il5') return SAMPLES.comparison;
     if (question === 'regions') return MANY_POINTS;
+    if (question.startsWith('unheard of')) return SAMPLES.abstain;
     return answerWith({ headline: statement(`You asked “${question}”.`, 1) });
   };
 }
@@ -55,6 +58,9 @@ export function memoryThreads(): ThreadMemory {
   };
 }
 
+/** The day on which everything is said. */
+export const DAY = '2026-11-24';
+
 export interface ListeningBot extends RunningBot {
   readonly asked: AskedQuestion[];
   readonly answers: string[];
@@ -63,6 +69,12 @@ export interface ListeningBot extends RunningBot {
   /** The bot's replies in a thread, once there are so many. */
   replies(root: StoredMessage, count: number): Promise<readonly StoredMessage[]>;
   press(message: StoredMessage, actionId: string, user?: string): Promise<void>;
+  /** Chooses from the menu of a message, or of Alex's Home. */
+  choose(message: StoredMessage | 'home', choice: string, user?: string): Promise<void>;
+  /** The title and blocks of a person's modal as they see it, once it has these words; and sends it. */
+  modalShowing(words: string, user?: string): Promise<string>;
+  submit(values: Readonly<Record<string, Record<string, unknown>>>, user?: string): Promise<void>;
+  feedback(): Promise<readonly KeptFeedback[]>;
   pressInHome(action: Readonly<Record<string, unknown>>): Promise<void>;
   /** Alex's Home, once `ready` says that it is what is waited for. */
   homeShowing(words: string): Promise<string>;
@@ -77,20 +89,24 @@ interface Speaking {
 /** The real listeners in a real app, against the stand-in for Slack. */
 export async function startListeners(
   options: BotOptions &
-    Partial<Pick<ListenerDeps, 'plainBlocks' | 'ask' | 'threads' | 'healthFor'>> = {},
+    Partial<Pick<ListenerDeps, 'plainBlocks' | 'ask' | 'threads' | 'healthFor' | 'feedback'>> = {},
 ): Promise<ListeningBot> {
   const asked: AskedQuestion[] = [];
   const answers: string[] = [];
   const lines: string[] = [];
   const bot = await startBot({
     ...options,
-    listen: (app, reply) =>
+    listen: (app, reply, store) =>
       registerListeners(app, {
         ask: options.ask ?? cannedAsk(asked),
         threads: options.threads ?? memoryThreads(),
         reply,
         log: createLogger('debug', { write: (line) => lines.push(line) }),
         plainBlocks: options.plainBlocks ?? false,
+        feedback:
+          options.feedback === undefined
+            ? createFeedbackDesk(createFeedback(store), () => DAY)
+            : null,
         healthFor: options.healthFor ?? (() => null),
         answered: (surface, outcome) => answers.push(`${surface} ${outcome}`),
       }),
@@ -132,6 +148,44 @@ export async function startListeners(
       });
       if (!result.ok) throw new Error(result.error);
     },
+    async choose(message, choice, presser = 'alex') {
+      const home = message === 'home' ? slack.home(user) : undefined;
+      const blocks = message === 'home' ? home?.view.blocks : message.blocks;
+      const menu = (blocks as KnownBlock[])
+        .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+        .find((element) => element.type === 'static_select');
+      const option = menu?.options?.find(({ text }) => text.text === choice);
+      if (menu === undefined || option === undefined) throw new Error(`no choice "${choice}"`);
+      const { result } = await slack.act({
+        act: 'action',
+        user: slack.userId(presser),
+        channel: message === 'home' ? null : message.channel,
+        messageTs: message === 'home' ? null : message.ts,
+        viewId: home?.id ?? null,
+        action: { action_id: menu.action_id, selected_option: option },
+        values: {},
+      });
+      if (!result.ok) throw new Error(result.error);
+    },
+    modalShowing: (words, person = 'alex') =>
+      slack.waitFor(() => {
+        const modal = slack.modal(slack.userId(person));
+        if (modal === undefined) return false;
+        const { title, blocks } = modal.view as unknown as ModalView;
+        const errors = Object.values(modal.errors).map((error) => `! ${error}\n`);
+        const drawn = `# ${title.text}\n${drawBlocks(blocks as KnownBlock[])}${errors.join('')}`;
+        return drawn.includes(words) && drawn;
+      }),
+    async submit(values, person = 'alex') {
+      const { result } = await slack.act({
+        act: 'submit',
+        user: slack.userId(person),
+        viewId: slack.modal(slack.userId(person))?.id ?? '',
+        values,
+      });
+      if (!result.ok) throw new Error(result.error);
+    },
+    feedback: () => createFeedback(bot.store).latest(100),
     async pressInHome(action) {
       const viewId = slack.home(user)?.id ?? null;
       const { result } = await slack.act({

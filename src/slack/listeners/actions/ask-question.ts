@@ -6,7 +6,7 @@ import { composeReply } from '../compose-reply.ts';
 import { publishHome } from '../publish-home.ts';
 import { sendReply } from '../send-reply.ts';
 import type { ActionArgs } from './guarded.ts';
-import { nameOf, placeOf, tsOfPress } from './place-of.ts';
+import { historyOf, nameOf, placeOf, tsOfPress } from './place-of.ts';
 
 /** A suggestion, a choice of "did you mean", the next part of an answer, or the box of Home. */
 interface Asking {
@@ -49,11 +49,13 @@ export async function askQuestion(
       const thread = { team: teamOf(context), channel, threadTs };
       const ts = tsOfPress(place.ts, action.action_ts);
       // The next part of an answer is asked for as that was: with what came before its message.
-      const history = await deps.threads.recall(thread, more ? place.ts : ts);
+      const history = more
+        ? await historyOf(deps, args, question)
+        : await deps.threads.recall(thread, ts);
       const reply = composeReply(deps, {
         question,
         surface: 'mention',
-        history: more && history.at(-1) === question ? history.slice(0, -1) : history,
+        history,
         ...asked(nameOf(body)),
       });
       if (!more && reply.outcome !== 'refuse' && reply.outcome !== 'failed')

@@ -1,4 +1,7 @@
 import type { BlockAction } from '@slack/bolt';
+import type { ListenerDeps } from '../../deps.ts';
+import { teamOf } from '../answer-in-thread.ts';
+import type { ActionArgs } from './guarded.ts';
 
 /** Where a button was pressed, which is where its answer belongs. */
 export type Place =
@@ -22,6 +25,19 @@ export function placeOf({ view, message, channel, container }: BlockAction): Pla
     return { kind: 'ephemeral' };
   if (channel === undefined) return { kind: 'ephemeral' };
   return { kind: 'thread', channel: channel.id, threadTs, ts: message.ts };
+}
+
+/** What was asked in the thread before the question that a message of it answers; nothing elsewhere. */
+export async function historyOf(
+  { threads }: Pick<ListenerDeps, 'threads'>,
+  { body, context }: Pick<ActionArgs, 'body' | 'context'>,
+  question: string,
+): Promise<readonly string[]> {
+  const place = placeOf(body);
+  if (place.kind !== 'thread') return [];
+  const { channel, threadTs, ts } = place;
+  const history = await threads.recall({ team: teamOf(context), channel, threadTs }, ts);
+  return history.at(-1) === question ? history.slice(0, -1) : history;
 }
 
 /** The name of who pressed, as plain text: a mention would call them to a message of their own. */

@@ -82,6 +82,8 @@ function answerOne(question: string, context: AnswerContext): Answer {
   const respondTo = (read: Reading) => respond(intent, { ...situation, reading: read });
   const told = answerByMeaning(reading, respondTo, situation);
   if (found === null || isBeside(found, reading)) return told;
+  if (told.outcome === 'answer' && takesOver(question, reading, history, index, context.today))
+    return told;
   const isTold =
     told.outcome === 'answer' &&
     (found.certainty === 'named' || isOwnWording(told, reading, index));
@@ -101,6 +103,18 @@ function respond(intent: Intent, situation: Situation): Answer {
     return composePart(part, intent, situation);
 
   return respondByRank(intent, situation);
+}
+
+/** Whether a question says less than what is asked: the rest it takes over from the turns before. */
+function takesOver(
+  question: string,
+  { concepts }: Reading,
+  history: readonly string[],
+  index: FactIndex,
+  today: string,
+): boolean {
+  if (history.length === 0) return false;
+  return index.reader.read(question, today, index).concepts.length < concepts.length;
 }
 
 /** Whether a table only says that it lists nothing of a name, and the facts know what that name says. */

@@ -20,8 +20,11 @@ export function readInThread(
   const before = lastNaming(history, index, today);
   if (before === null) return reading;
   const asksAnew = reading.concepts.length > 0 || reading.intents.length > 0;
-  if (reading.entities.length === 0)
+  if (reading.entities.length === 0) {
+    const named = carriesOn.test(reading.text) ? namedWith(before, reading, index, today) : null;
+    if (named !== null) return named;
     return isElliptic(reading) ? takeOver(reading, before) : reading;
+  }
   const comparesAlone = reading.intents[0] === 'comparison' && reading.entities.length === 1;
   if (comparesAlone && carriesOn.test(reading.text)) {
     return {
@@ -41,6 +44,19 @@ export function readInThread(
 /** Openings that put a new subject to the question asked before. */
 const carriesOn = /^(?:and|or|vs|versus|compared|what about|how about|what of)\b/;
 
+/** A shortened name that the turn before completes: "what is ICD 503", then "and 705?". */
+function namedWith(
+  before: Reading,
+  reading: Reading,
+  index: FactIndex,
+  today: string,
+): Reading | null {
+  const joined = index.reader.read(`${before.text} ${reading.text}`, today, index);
+  const named = joined.entities.filter((id) => !before.entities.includes(id));
+  if (named.length === 0) return null;
+  return { ...before, text: reading.text, corrections: joined.corrections, entities: named };
+}
+
 function isElliptic(reading: Reading): boolean {
   if (reading.intents[0] === 'help' || reading.unknown.length > 0) return false;
   return reading.pointsBack || reading.concepts.length + reading.ordinary.length <= MOST_WORDS;
@@ -52,7 +68,9 @@ function takeOver(reading: Reading, before: Reading): Reading {
     ...reading,
     entities: before.entities,
     concepts: reading.concepts.length > 0 ? reading.concepts : before.concepts,
-    intents: reading.intents.length > 0 ? reading.intents : before.intents,
+    // What asks its own thing asks it in its own way: "who won it", "what replaced it".
+    intents:
+      reading.intents.length + reading.concepts.length > 0 ? reading.intents : before.intents,
   };
 }
 

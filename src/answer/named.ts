@@ -39,6 +39,8 @@ export function respondToNames(intent: Intent, situation: Situation): Answer | n
       if (isAskedFor(first, period, situation)) return null;
       const then = composePeriod(first, period, SURE_OF_PERIOD, situation);
       if (then !== null) return then;
+      // What a thing is does not say what it was then.
+      if (intent === 'topic') return null;
     }
     const kind = intent === 'definition' ? 'definition' : 'topic';
     return composeTopic(first, kind, SURE_OF_NAME, situation);

@@ -7,6 +7,7 @@ export const COMMANDS: CommandTable = {
   lint: async () => (await import('./commands/lint.ts')).command,
   stale: async () => (await import('./commands/stale.ts')).command,
   stats: async () => (await import('./commands/stats.ts')).command,
+  gaps: async () => (await import('./commands/gaps.ts')).command,
   coverage: async () => (await import('./commands/coverage.ts')).command,
   list: async () => (await import('./commands/list.ts')).command,
   import: async () => (await import('./commands/import.ts')).command,

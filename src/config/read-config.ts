@@ -19,6 +19,8 @@ interface CommonConfig {
   readonly keepHours: number;
   /** 0 where no feedback is asked for. */
   readonly feedbackDays: number;
+  /** 0 where questions without an answer are not kept. */
+  readonly gapDays: number;
   readonly stopSeconds: number;
   readonly logLevel: LogLevel;
 }
@@ -64,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     curators: given.GOVCLOUD_CURATORS ?? (mode === 'playground' ? 'everybody' : []),
     keepHours: given.GOVCLOUD_KEEP_HOURS ?? 48,
     feedbackDays: given.GOVCLOUD_FEEDBACK_DAYS ?? 365,
+    gapDays: given.GOVCLOUD_GAP_DAYS ?? 90,
     stopSeconds: given.GOVCLOUD_STOP_SECONDS ?? 10,
     logLevel: given.LOG_LEVEL ?? (mode === 'playground' ? 'warn' : 'info'),
   };

@@ -172,6 +172,13 @@ export const SETTINGS = {
     secret: false,
     otherwise: '365',
   },
+  GOVCLOUD_GAP_DAYS: {
+    read: wholeNumber(0, 3650),
+    about: 'For how long questions without an answer are kept, in days; 0 keeps none',
+    example: '90',
+    secret: false,
+    otherwise: '90',
+  },
   GOVCLOUD_STOP_SECONDS: {
     read: wholeNumber(0, 600),
     about: 'For how long a stop waits for what is under way, in seconds',

@@ -7,8 +7,10 @@ import { createLogger } from '../log/logger.ts';
 import { createMetrics, type Metrics } from '../log/metrics.ts';
 import { findMarkings } from '../markings/find-markings.ts';
 import { createFeedbackDesk } from '../slack/feedback.ts';
+import { createGapRecorder, type GapRecorder } from '../slack/gap-recorder.ts';
 import { registerListeners } from '../slack/listeners/register.ts';
 import { createFeedback } from '../store/feedback.ts';
+import { createGaps } from '../store/gaps.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { createThreadQuestions } from '../store/thread-questions.ts';
 import { connectSlack, type SlackConnection } from './connect-slack.ts';
@@ -75,7 +77,9 @@ export async function createGovcloud(config: Config, overrides: Overrides = {}):
       playground = await openPlayground(port, config.host, say);
       closers.push(playground.close);
     }
-    const slack = connect({ config, playground, store, answering, metrics, log });
+    const gaps = config.gapDays === 0 ? null : createGapRecorder(createGaps(store), { today, log });
+    if (gaps !== null) closers.push(() => gaps.finish());
+    const slack = connect({ config, playground, store, answering, gaps, metrics, log });
     delete routes['POST /slack/events'];
     delete checks.start;
     Object.assign(routes, slack.routes, { 'GET /metrics': metricsOf(metrics, slack, answering) });
@@ -107,11 +111,20 @@ interface Parts {
   readonly playground: Playground | undefined;
   readonly store: Store;
   readonly answering: Answering;
+  readonly gaps: GapRecorder | null;
   readonly metrics: Metrics;
   readonly log: Logger;
 }
 
-function connect({ config, playground, store, answering, metrics, log }: Parts): SlackConnection {
+function connect({
+  config,
+  playground,
+  store,
+  answering,
+  gaps,
+  metrics,
+  log,
+}: Parts): SlackConnection {
   return connectSlack({
     ...placeOf(config, playground),
     store,
@@ -125,6 +138,7 @@ function connect({ config, playground, store, answering, metrics, log }: Parts):
         plainBlocks: config.govSlack,
         feedback:
           config.feedbackDays === 0 ? null : createFeedbackDesk(createFeedback(store), today),
+        gaps,
         healthFor: (user) =>
           config.curators === 'everybody' || config.curators.includes(user)
             ? answering.health()

@@ -1,13 +1,14 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/read-config.ts';
 import { createFeedback } from '../store/feedback.ts';
+import { createGaps } from '../store/gaps.ts';
 import type { Store } from '../store/open-store.ts';
 import { prune } from '../store/prune.ts';
 
 const EVERY_MS = 600_000;
 const HOUR_MS = 3_600_000;
 
-type Retention = Pick<Config, 'keepHours' | 'feedbackDays'>;
+type Retention = Pick<Config, 'keepHours' | 'feedbackDays' | 'gapDays'>;
 
 /** Forgets what has been kept for as long as the settings say, now and then, until it is stopped. */
 export function keepHouse(
@@ -27,10 +28,11 @@ export function keepHouse(
 /** Deletes what is older than the settings let it be at the time `now`, milliseconds since 1970. */
 export async function forgetOld(
   store: Store,
-  { keepHours, feedbackDays }: Retention,
+  { keepHours, feedbackDays, gapDays }: Retention,
   now: number,
 ): Promise<void> {
   await createFeedback(store).forgetBefore(dayBefore(now, feedbackDays));
+  await createGaps(store).forgetBefore(dayBefore(now, gapDays));
   await prune(store, now - keepHours * HOUR_MS);
 }
 

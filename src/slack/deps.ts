@@ -5,6 +5,7 @@ import type { Answer, Ask } from '../answer/types.ts';
 import type { KnowledgeHealth } from '../knowledge/health.ts';
 import type { SlackMessage, Surface } from '../render/blocks/message.ts';
 import type { FeedbackDesk } from './feedback.ts';
+import type { GapRecorder } from './gap-recorder.ts';
 import type { ThreadMemory } from './threads.ts';
 
 /** Where a reply goes, with the client and context that Bolt gave the listener. */
@@ -43,6 +44,8 @@ export interface ListenerDeps {
   readonly plainBlocks: boolean;
   /** Takes what people say of answers; null where it is not asked for. */
   readonly feedback: FeedbackDesk | null;
+  /** Takes what went without an answer; null where it is not kept. */
+  readonly gaps: GapRecorder | null;
   /** How the knowledge is, for a user who is a curator; null for everybody else. */
   readonly healthFor: (userId: string) => KnowledgeHealth | null;
   /** Told of every answer given, for the metrics; never of what was asked. */

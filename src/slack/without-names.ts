@@ -1,4 +1,4 @@
-const MEMBER = /@[UW][A-Z0-9]{4,}/g;
+const MEMBER = /@[\p{L}\p{N}._-]+/gu;
 const ADDRESS = /[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}/gi;
 const NUMBER = /\+?\d(?:[\d ().-]{7,})\d/g;
 const LONGEST = 300;
@@ -12,8 +12,8 @@ const LONGEST = 300;
 export function withoutNames(text: string): string {
   const bare = text
     .toWellFormed()
-    .replace(MEMBER, '…')
     .replace(ADDRESS, '…')
+    .replace(MEMBER, '…')
     .replace(NUMBER, '…')
     .replace(/\s+/g, ' ')
     .trim();

@@ -61,4 +61,13 @@ export const MIGRATIONS: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX feedback_day ON feedback (day);
   `,
+  `
+  CREATE TABLE gaps (
+    day TEXT NOT NULL,
+    question TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('abstain', 'did-you-mean')),
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, question, outcome)
+  ) WITHOUT ROWID;
+  `,
 ];

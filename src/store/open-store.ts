@@ -37,6 +37,8 @@ export interface Store {
 export interface OpenStoreOptions {
   /** Told where a damaged file was put, once. */
   readonly onSetAside?: (aside: string) => void;
+  /** Leaves a damaged file where it is, for those who only read. */
+  readonly leaveDamaged?: boolean;
 }
 
 /**
@@ -53,7 +55,8 @@ export async function openStore(file: string, options: OpenStoreOptions = {}): P
     const trouble = readTrouble(error);
     if (trouble === null) throw error;
     const damaged = trouble === 'damaged' || trouble === 'not-a-database';
-    if (!damaged || !looksLikeDatabase(file)) throw storeError(trouble, file, error);
+    if (!damaged || options.leaveDamaged || !looksLikeDatabase(file))
+      throw storeError(trouble, file, error);
     options.onSetAside?.(setAside(file, new Date()));
     return openFile(file);
   }

@@ -68,10 +68,20 @@ export interface FeedbackTable {
   hear_back: string | null;
 }
 
+/** How often a question went without an answer on a day; nothing of who asked it. */
+export interface GapsTable {
+  /** YYYY-MM-DD, UTC. */
+  day: string;
+  question: string;
+  outcome: 'abstain' | 'did-you-mean';
+  count: number;
+}
+
 export interface Schema {
   inbox: InboxTable;
   workers: WorkersTable;
   posts: PostsTable;
   thread_questions: ThreadQuestionsTable;
   feedback: FeedbackTable;
+  gaps: GapsTable;
 }

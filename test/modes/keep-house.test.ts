@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { forgetOld } from '../../src/modes/keep-house.ts';
 import { createFeedback } from '../../src/store/feedback.ts';
+import { createGaps } from '../../src/store/gaps.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 
 let store: Store;
@@ -25,6 +26,10 @@ it.each([
       question: null,
       facts: [],
     });
-  await forgetOld(store, { keepHours: 48, feedbackDays: days }, NOW);
+  const gaps = createGaps(store);
+  for (const day of ['2026-11-21', '2026-11-22', '2026-11-24'])
+    await gaps.add([{ day, question: day, outcome: 'abstain' }]);
+  await forgetOld(store, { keepHours: 48, feedbackDays: days, gapDays: days }, NOW);
   expect((await feedback.latest(10)).map(({ day }) => day)).toEqual(kept);
+  expect((await gaps.most(10)).map(({ question }) => question)).toEqual(kept);
 });

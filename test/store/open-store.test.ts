@@ -49,6 +49,7 @@ describe('opening the store', () => {
     const store = await opened(join(folder, 'a', 'b', 'govcloud.sqlite'));
     expect(await tables(store)).toEqual([
       'feedback',
+      'gaps',
       'inbox',
       'posts',
       'thread_questions',

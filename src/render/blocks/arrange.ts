@@ -13,6 +13,8 @@ export interface Frame {
   readonly more: Button | null;
   readonly share: Button | null;
   readonly rating: StaticSelect | null;
+  /** The block of the suggestions, where it bears a name. */
+  readonly suggestionsId?: string | undefined;
 }
 
 /** The blocks of one part, in the order in which they are read. */
@@ -43,7 +45,11 @@ export function arrange(content: Content, part: Part, frame: Frame): KnownBlock[
   if (content.context !== null) blocks.push(content.context);
   const tools = [frame.more, frame.share, frame.rating].filter((tool) => tool !== null);
   if (frame.first && content.suggestions.length > 0)
-    blocks.push({ type: 'actions', elements: [...content.suggestions] });
+    blocks.push({
+      type: 'actions',
+      ...(frame.suggestionsId === undefined ? {} : { block_id: frame.suggestionsId }),
+      elements: [...content.suggestions],
+    });
   if (tools.length > 0) blocks.push({ type: 'actions', elements: tools });
   return blocks;
 }

@@ -17,6 +17,12 @@ export const ACTIONS = {
   rate: 'rate',
 } as const;
 
+/** Names the block of a choice, so that a press tells which offer was taken up. */
+export const offerBlock = (offerId: string): string => `offer:${offerId}`;
+
+/** The id of the offer that a block is; empty for any other block. */
+export const readOffer = (blockId: string): string => /^offer:(.+)$/.exec(blockId)?.[1] ?? '';
+
 /** A button that carries a question, or null where the question is longer than `room`. */
 export function questionButton(
   actionId: string,

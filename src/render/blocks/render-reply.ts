@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/types.ts';
 import { arrange, type Frame } from './arrange.ts';
-import { ACTIONS, questionButton } from './buttons.ts';
+import { ACTIONS, offerBlock, questionButton } from './buttons.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { type Content, drawContent, type Form } from './content.ts';
 import { DETAILS, type Detail } from './detail.ts';
@@ -18,6 +18,8 @@ export interface ReplyOptions {
   readonly part?: number;
   /** Named, with the question, above a reply whose question is not in sight. No one is notified. */
   readonly askedBy?: string;
+  /** Names the offer of a choice. */
+  readonly offerId?: string;
   /** What the workspace offers besides the answer; nothing by default. */
   readonly offers?: Offers;
 }
@@ -78,6 +80,7 @@ function render(
       more: moreButton(asked, 99, detail),
       share: share ? shareButton(asked, detail) : null,
       rating: options.offers?.rating === true ? ratingSelect(answer, question) : null,
+      suggestionsId: options.offerId === undefined ? undefined : offerBlock(options.offerId),
     };
     if (fitsAtOnce(content, frame)) {
       const left = { points: 0, rows: 0 };

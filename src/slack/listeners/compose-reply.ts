@@ -7,6 +7,7 @@ import {
   renderReply,
 } from '../../render/blocks/render-reply.ts';
 import type { ListenerDeps } from '../deps.ts';
+import type { Gap } from '../gap-recorder.ts';
 import { logAndApologise } from './apology.ts';
 import { withSlackHelp } from './slack-help.ts';
 
@@ -25,6 +26,8 @@ export interface ComposedReply {
   readonly message: SlackMessage;
   /** The form for a Slack that refuses the first; null where the first is it. */
   readonly plain: (() => SlackMessage) | null;
+  /** What went without an answer; null where something was answered. */
+  readonly gap: Gap | null;
 }
 
 /**
@@ -32,18 +35,36 @@ export interface ComposedReply {
  * instead of being thrown.
  */
 export function composeReply(
-  deps: Pick<ListenerDeps, 'ask' | 'log' | 'answered' | 'plainBlocks' | 'feedback'>,
+  deps: Pick<ListenerDeps, 'ask' | 'log' | 'answered' | 'plainBlocks' | 'feedback' | 'gaps'>,
   asked: Asked,
 ): ComposedReply {
   const { question, surface, history = [], refused = false, ...more } = asked;
-  const options = { ...more, offers: { rating: deps.feedback !== null } };
+  const offers = { rating: deps.feedback !== null };
   try {
     const answer = refused ? refusalAnswer() : withSlackHelp(deps.ask(question, { history }));
+    const gap = gapOf(deps, answer.outcome, question);
+    const options = { ...more, offers, ...(gap?.offer ? { offerId: gap.offer } : {}) };
     const plain = () => renderPlainReply(answer, surface, question, options);
     const message = deps.plainBlocks ? plain() : renderReply(answer, surface, question, options);
     deps.answered(surface, answer.outcome);
-    return { outcome: answer.outcome, message, plain: deps.plainBlocks ? null : plain };
+    return { outcome: answer.outcome, message, plain: deps.plainBlocks ? null : plain, gap };
   } catch (error) {
-    return { outcome: 'failed', message: logAndApologise(deps, error, surface), plain: null };
+    return {
+      outcome: 'failed',
+      message: logAndApologise(deps, error, surface),
+      plain: null,
+      gap: null,
+    };
   }
+}
+
+/** What is to be noted of a reply that gives no answer, once it is sent. */
+function gapOf(
+  { gaps }: Pick<ListenerDeps, 'gaps'>,
+  outcome: Answer['outcome'],
+  question: string,
+): Gap | null {
+  if (gaps === null) return null;
+  if (outcome === 'abstain') return { question, offer: null };
+  return outcome === 'did-you-mean' ? { question, offer: gaps.nextOffer() } : null;
 }

@@ -8,10 +8,10 @@ const REFUSED_BLOCKS = ['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_t
 /** A response_url answers a status alone. */
 const BAD_REQUEST = 400;
 
-/** Sends a reply, and again in its plain form where Slack refuses the blocks. */
+/** Sends a reply, and again in its plain form where Slack refuses the blocks; then notes what it left open. */
 export async function sendReply(
-  { log }: Pick<ListenerDeps, 'log'>,
-  { message, plain }: ComposedReply,
+  { log, gaps }: Pick<ListenerDeps, 'log' | 'gaps'>,
+  { message, plain, gap }: ComposedReply,
   send: (message: SlackMessage) => Promise<unknown>,
 ): Promise<void> {
   try {
@@ -21,6 +21,7 @@ export async function sendReply(
     log.warn({ err: error }, 'Slack refused the blocks of a reply; sending its plain form');
     await send(plain());
   }
+  if (gap !== null) gaps?.note(gap);
 }
 
 function refusesBlocks(error: unknown): boolean {

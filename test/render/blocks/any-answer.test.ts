@@ -12,6 +12,7 @@ const options = fc.record(
   {
     part: fc.integer({ min: -1, max: 30 }),
     askedBy: anyText,
+    offerId: fc.constant('1a2b3c4d-1'),
     offers: fc.record({ rating: fc.boolean() }),
   },
   { requiredKeys: [] },

@@ -7,9 +7,12 @@ import { findMarkings } from '../../../src/markings/find-markings.ts';
 import type { StoredMessage } from '../../../src/playground/standin/workspace/model.ts';
 import type { ListenerDeps } from '../../../src/slack/deps.ts';
 import { createFeedbackDesk } from '../../../src/slack/feedback.ts';
+import { createGapRecorder, type GapRecorder } from '../../../src/slack/gap-recorder.ts';
 import { registerListeners } from '../../../src/slack/listeners/register.ts';
 import type { ThreadMemory } from '../../../src/slack/threads.ts';
 import { createFeedback, type KeptFeedback } from '../../../src/store/feedback.ts';
+import { type AskedInVain, createGaps } from '../../../src/store/gaps.ts';
+import type { Store } from '../../../src/store/open-store.ts';
 import { type BotOptions, type RunningBot, startBot } from '../../modes/running-bot.ts';
 import { drawBlocks } from '../../support/draw-blocks.ts';
 import { answerWith, SAMPLES, statement } from '../../support/sample-answers.ts';
@@ -75,6 +78,8 @@ export interface ListeningBot extends RunningBot {
   modalShowing(words: string, user?: string): Promise<string>;
   submit(values: Readonly<Record<string, Record<string, unknown>>>, user?: string): Promise<void>;
   feedback(): Promise<readonly KeptFeedback[]>;
+  /** What went without an answer until now; a choice that nobody took up counts. */
+  gaps(): Promise<readonly AskedInVain[]>;
   pressInHome(action: Readonly<Record<string, unknown>>): Promise<void>;
   /** Alex's Home, once `ready` says that it is what is waited for. */
   homeShowing(words: string): Promise<string>;
@@ -94,6 +99,14 @@ export async function startListeners(
   const asked: AskedQuestion[] = [];
   const answers: string[] = [];
   const lines: string[] = [];
+  let gaps: GapRecorder | undefined;
+  const gapsOn = (store: Store): GapRecorder => {
+    gaps = createGapRecorder(createGaps(store), {
+      today: () => DAY,
+      log: createLogger('debug', { write: (line) => lines.push(line) }),
+    });
+    return gaps;
+  };
   const bot = await startBot({
     ...options,
     listen: (app, reply, store) =>
@@ -107,6 +120,7 @@ export async function startListeners(
           options.feedback === undefined
             ? createFeedbackDesk(createFeedback(store), () => DAY)
             : null,
+        gaps: gapsOn(store),
         healthFor: options.healthFor ?? (() => null),
         answered: (surface, outcome) => answers.push(`${surface} ${outcome}`),
       }),
@@ -184,6 +198,10 @@ export async function startListeners(
         values,
       });
       if (!result.ok) throw new Error(result.error);
+    },
+    gaps: async () => {
+      await gaps?.finish();
+      return createGaps(bot.store).most(100);
     },
     feedback: () => createFeedback(bot.store).latest(100),
     async pressInHome(action) {

@@ -1,4 +1,4 @@
-import { ACTIONS } from '../../../render/blocks/buttons.ts';
+import { ACTIONS, readOffer } from '../../../render/blocks/buttons.ts';
 import type { ListenerDeps } from '../../deps.ts';
 import { teamOf } from '../answer-in-thread.ts';
 import { asResponse } from '../as-response.ts';
@@ -28,10 +28,12 @@ export async function askQuestion(
   const more = kind === ACTIONS.more;
   const asked = (askedBy: string) => (more ? { part } : { askedBy });
 
+  if (kind === ACTIONS.choose) deps.gaps?.chosen(readOffer(action.block_id));
   switch (place.kind) {
     case 'home': {
       const reply = composeReply(deps, { question, surface: 'home', ...asked('You') });
       await publishHome(deps, client, body.user.id, action.action_ts, reply.message);
+      if (reply.gap !== null) deps.gaps?.note(reply.gap);
       return;
     }
     case 'ephemeral': {

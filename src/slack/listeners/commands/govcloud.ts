@@ -8,7 +8,8 @@ import { composeReply } from '../compose-reply.ts';
 export function answerCommand(deps: ListenerDeps): Middleware<SlackCommandMiddlewareArgs> {
   return async ({ command, ack, context }) => {
     const question = questionIn(command.text ?? '', context.botUserId);
-    const { message } = composeReply(deps, { question, surface: 'command' });
+    const { message, gap } = composeReply(deps, { question, surface: 'command' });
     await ack(asResponse(message, { response_type: 'ephemeral' }));
+    if (gap !== null) deps.gaps?.note(gap);
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
@@ -27,6 +27,44 @@ const YAML_ENDING = /\.ya?ml$/;
  * names that begin with a dot are left out (editors' and Kubernetes' own files).
  */
 export function readKnowledgeFiles(folders: readonly string[]): FoundFiles {
+  const files: KnowledgeFile[] = [];
+  const problems = goThrough(folders, readFileSync, (file) => files.push(file));
+  return { files, problems };
+}
+
+/**
+ * Shows each of these files in turn, in the same order. Its bytes lie where those of the next will, so
+ * that looking at hundreds of files takes the memory of one.
+ */
+export function visitKnowledgeFiles(
+  folders: readonly string[],
+  visit: (file: KnowledgeFile) => void,
+): readonly Problem[] {
+  let room = Buffer.allocUnsafe(FIRST_ROOM_BYTES);
+  const intoRoom = (path: string): Uint8Array => {
+    const handle = openSync(path, 'r');
+    try {
+      let length = 0;
+      for (;;) {
+        if (length === room.length) room = Buffer.concat([room], room.length * 2);
+        const read = readSync(handle, room, length, room.length - length, null);
+        if (read === 0) return room.subarray(0, length);
+        length += read;
+      }
+    } finally {
+      closeSync(handle);
+    }
+  };
+  return goThrough(folders, intoRoom, visit);
+}
+
+const FIRST_ROOM_BYTES = 65_536;
+
+function goThrough(
+  folders: readonly string[],
+  read: (path: string) => Uint8Array,
+  visit: (file: KnowledgeFile) => void,
+): Problem[] {
   const problems: Problem[] = [];
   if (folders.length === 0)
     problems.push({
@@ -35,14 +73,14 @@ export function readKnowledgeFiles(folders: readonly string[]): FoundFiles {
       seen: 'without any folder',
       fix: 'name at least one',
     });
-  const files = folders.flatMap((folder, layer) =>
-    yamlPaths(folder, problems).flatMap((path): KnowledgeFile[] => {
+  for (const [layer, folder] of folders.entries()) {
+    for (const path of yamlPaths(folder, problems)) {
       const shown = join(folder, path);
-      const bytes = readBytes(shown, problems);
-      return bytes === null ? [] : [{ layer, path, shown, bytes }];
-    }),
-  );
-  return { files, problems };
+      const bytes = readBytes(shown, read, problems);
+      if (bytes !== null) visit({ layer, path, shown, bytes });
+    }
+  }
+  return problems;
 }
 
 function yamlPaths(folder: string, problems: Problem[]): string[] {
@@ -72,10 +110,14 @@ function yamlPaths(folder: string, problems: Problem[]): string[] {
   return found.sort((a, b) => (a < b ? -1 : 1));
 }
 
-function readBytes(shown: string, problems: Problem[]): Uint8Array | null {
+function readBytes(
+  shown: string,
+  read: (path: string) => Uint8Array,
+  problems: Problem[],
+): Uint8Array | null {
   try {
     const { size } = statSync(shown);
-    if (size <= MAX_FILE_BYTES) return readFileSync(shown);
+    if (size <= MAX_FILE_BYTES) return read(shown);
     problems.push({
       ...nowhere(shown),
       field: 'the file',

@@ -2,8 +2,8 @@ import { type CatalogTexts, hashOfCatalog, readCatalogTexts } from './catalog-te
 import { type FoundFiles, readKnowledgeFiles } from './files.ts';
 import { type Preparation, prepared } from './preparation.ts';
 import { KnowledgeError } from './problem.ts';
-import { hashOfFiles, readSnapshot, writeSnapshot } from './snapshot.ts';
-import type { Knowledge } from './types.ts';
+import { hashOfFiles, hashOfFolders, readSnapshot, writeSnapshot } from './snapshot.ts';
+import type { Knowledge, KnowledgeData } from './types.ts';
 
 export interface LoadOptions {
   /** Where compiled snapshots are kept; null for none. */
@@ -24,11 +24,8 @@ export async function loadKnowledge(
   folders: readonly string[],
   { cacheFolder, preparation }: LoadOptions,
 ): Promise<Knowledge> {
-  const found = readKnowledgeFiles(folders);
-  if (found.problems.length > 0) throw new KnowledgeError(await allProblems(found));
-  const hash = hashOfFiles(found.files);
-  const kept = cacheFolder === null ? null : readSnapshot(cacheFolder, hash);
-  const data = kept ?? (await compile(found, hash, cacheFolder));
+  const kept = cacheFolder === null ? null : readKeptState(folders, cacheFolder);
+  const { hash, data } = kept ?? (await compile(folders, cacheFolder));
   const catalog = readCatalogTexts(folders);
   const knowledge = { ...data, hash: stateOf(hash, catalog), catalog };
   if (cacheFolder === null || preparation === undefined) return knowledge;
@@ -39,13 +36,29 @@ export async function loadKnowledge(
 export const stateOf = (factsHash: string, catalog: CatalogTexts): string =>
   `${factsHash}${hashOfCatalog(catalog)}`;
 
-async function compile(found: FoundFiles, hash: string, cacheFolder: string | null) {
+/** What the files in the folders were compiled to before; null where they were not. */
+function readKeptState(folders: readonly string[], cacheFolder: string): State | null {
+  const hash = hashOfFolders(folders);
+  const data = hash === null ? null : readSnapshot(cacheFolder, hash);
+  return hash === null || data === null ? null : { hash, data };
+}
+
+interface State {
+  /** Of the bytes that the data was made from. */
+  readonly hash: string;
+  readonly data: KnowledgeData;
+}
+
+async function compile(folders: readonly string[], cacheFolder: string | null): Promise<State> {
+  const found = readKnowledgeFiles(folders);
+  if (found.problems.length > 0) throw new KnowledgeError(await allProblems(found));
   const { readKnowledge, checkIntegrity } = await import('./compile.ts');
   const source = readKnowledge(found);
   const problems = checkIntegrity(source);
   if (problems.length > 0) throw new KnowledgeError(problems);
+  const hash = hashOfFiles(found.files);
   if (cacheFolder !== null) writeSnapshot(cacheFolder, hash, source.data);
-  return source.data;
+  return { hash, data: source.data };
 }
 
 async function allProblems(found: FoundFiles) {

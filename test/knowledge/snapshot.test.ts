@@ -8,8 +8,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readKnowledgeFiles } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { readSnapshot } from '../../src/knowledge/snapshot.ts';
+import { hashOfFiles, hashOfFolders, readSnapshot } from '../../src/knowledge/snapshot.ts';
 import {
   ENTITIES,
   factText,
@@ -45,6 +46,13 @@ it('is used: what it says is what is loaded', async () => {
   const [changed] = (await loadKnowledge([source], { cacheFolder })).facts;
   expect(changed?.claim).toBe('JEDI ended some other way.');
   expect(readdirSync(cacheFolder)).toHaveLength(2);
+});
+
+it('names files alike whether they are kept or only looked at, however long they are', () => {
+  const long = factText({ detail: 'word '.repeat(40_000) });
+  const source = knowledgeFolder({ 'a.yaml': 'short', 'b.yaml': long, 'c.yaml': 'also short' });
+  expect(hashOfFolders([source])).toBe(hashOfFiles(readKnowledgeFiles([source]).files));
+  expect(hashOfFolders([source, join(source, 'missing')])).toBeNull();
 });
 
 const damages: [string, (file: string) => void][] = [

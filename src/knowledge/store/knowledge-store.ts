@@ -1,7 +1,6 @@
 import { readCatalogTexts } from '../catalog-texts.ts';
-import { readKnowledgeFiles } from '../files.ts';
 import { type LoadOptions, loadKnowledge, stateOf } from '../load.ts';
-import { hashOfFiles } from '../snapshot.ts';
+import { hashOfFolders } from '../snapshot.ts';
 import type { Knowledge } from '../types.ts';
 import { loadAside } from './load-aside.ts';
 import { type WatchPace, watchFolders } from './watch-folders.ts';
@@ -70,9 +69,9 @@ export class KnowledgeStore {
   }
 
   async #load(): Promise<Reload> {
-    const { files, problems } = readKnowledgeFiles(this.#folders);
-    const state = stateOf(hashOfFiles(files), readCatalogTexts(this.#folders));
-    if (problems.length === 0 && state === this.#current.hash) {
+    const hash = hashOfFolders(this.#folders);
+    const state = hash === null ? null : stateOf(hash, readCatalogTexts(this.#folders));
+    if (state === this.#current.hash) {
       this.#refusal = null;
       return 'unchanged';
     }

@@ -1,5 +1,6 @@
 import { ConfigError, type Problem } from './config-error.ts';
 import { deriveMode } from './derive-mode.ts';
+import type { PersonToAsk } from './person-to-ask.ts';
 import { type GivenSettings, type LogLevel, SETTINGS, type SettingName } from './settings.ts';
 
 /** What every mode has. */
@@ -16,6 +17,8 @@ interface CommonConfig {
   readonly knowledge: readonly string[];
   /** Ids of the users who keep the facts. */
   readonly curators: readonly string[] | 'everybody';
+  /** Null where nobody is named. */
+  readonly personToAsk: PersonToAsk | null;
   readonly keepHours: number;
   /** 0 where no feedback is asked for. */
   readonly feedbackDays: number;
@@ -64,6 +67,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseFile: databaseFile(given.DATABASE_URL, mode === 'playground'),
     knowledge: given.GOVCLOUD_KNOWLEDGE ?? [],
     curators: given.GOVCLOUD_CURATORS ?? (mode === 'playground' ? 'everybody' : []),
+    personToAsk: given.GOVCLOUD_ASK_A_PERSON ?? null,
     keepHours: given.GOVCLOUD_KEEP_HOURS ?? 48,
     feedbackDays: given.GOVCLOUD_FEEDBACK_DAYS ?? 365,
     gapDays: given.GOVCLOUD_GAP_DAYS ?? 90,

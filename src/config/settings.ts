@@ -1,3 +1,4 @@
+import { personToAsk } from './person-to-ask.ts';
 import {
   listOf,
   matching,
@@ -156,6 +157,14 @@ export const SETTINGS = {
     example: 'U012AB3CD,U045EF6GH',
     secret: false,
     otherwise: 'nobody; in the playground, everybody',
+  },
+  GOVCLOUD_ASK_A_PERSON: {
+    read: personToAsk,
+    about:
+      "Where people get help when there is no answer: a channel's id, a user group's id, or an https address",
+    example: 'C012AB3CD',
+    secret: false,
+    otherwise: 'nowhere',
   },
   GOVCLOUD_KEEP_HOURS: {
     read: wholeNumber(24, 8760),

@@ -139,6 +139,7 @@ function connect({
         feedback:
           config.feedbackDays === 0 ? null : createFeedbackDesk(createFeedback(store), today),
         gaps,
+        person: config.personToAsk,
         healthFor: (user) =>
           config.curators === 'everybody' || config.curators.includes(user)
             ? answering.health()

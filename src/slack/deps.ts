@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Answer, Ask } from '../answer/types.ts';
 import type { KnowledgeHealth } from '../knowledge/health.ts';
+import type { Person } from '../render/blocks/ask-a-person.ts';
 import type { SlackMessage, Surface } from '../render/blocks/message.ts';
 import type { FeedbackDesk } from './feedback.ts';
 import type { GapRecorder } from './gap-recorder.ts';
@@ -44,6 +45,8 @@ export interface ListenerDeps {
   readonly plainBlocks: boolean;
   /** Takes what people say of answers; null where it is not asked for. */
   readonly feedback: FeedbackDesk | null;
+  /** Who is asked where there is no answer; null where nobody is named. */
+  readonly person: Person | null;
   /** Takes what went without an answer; null where it is not kept. */
   readonly gaps: GapRecorder | null;
   /** How the knowledge is, for a user who is a curator; null for everybody else. */

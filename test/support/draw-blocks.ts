@@ -74,6 +74,10 @@ function drawRuns(runs: readonly RichTextElement[]): string {
       switch (run.type) {
         case 'text':
           return run.style?.bold ? `*${run.text}*` : run.text;
+        case 'channel':
+          return `#${run.channel_id}`;
+        case 'usergroup':
+          return `@${run.usergroup_id}`;
         case 'link':
           return `[${run.text ?? ''}](${run.url})`;
         default:

@@ -1,4 +1,5 @@
 import type { Button, KnownBlock, RichTextBlock, RichTextList, StaticSelect } from '@slack/types';
+import { type Person, personButton, personLine } from './ask-a-person.ts';
 import type { Content, Point } from './content.ts';
 import type { Part } from './split-parts.ts';
 import { plainRun } from './statement.ts';
@@ -13,6 +14,7 @@ export interface Frame {
   readonly more: Button | null;
   readonly share: Button | null;
   readonly rating: StaticSelect | null;
+  readonly person: Person | null;
   /** The block of the suggestions, where it bears a name. */
   readonly suggestionsId?: string | undefined;
 }
@@ -43,7 +45,10 @@ export function arrange(content: Content, part: Part, frame: Frame): KnownBlock[
       elements: [{ type: 'rich_text_section', elements: [plainRun(note)] }],
     });
   if (content.context !== null) blocks.push(content.context);
-  const tools = [frame.more, frame.share, frame.rating].filter((tool) => tool !== null);
+  const line = frame.person === null ? null : personLine(frame.person);
+  if (line !== null) blocks.push(line);
+  const person = frame.person === null ? null : personButton(frame.person);
+  const tools = [frame.more, frame.share, person, frame.rating].filter((tool) => tool !== null);
   if (frame.first && content.suggestions.length > 0)
     blocks.push({
       type: 'actions',

@@ -15,6 +15,8 @@ export const ACTIONS = {
   share: 'share',
   /** Says whether the answer is right; the question stands after the colon. */
   rate: 'rate',
+  /** Leads to a person. */
+  person: 'person',
 } as const;
 
 /** Names the block of a choice, so that a press tells which offer was taken up. */

@@ -7,16 +7,22 @@ import { shorten } from './shorten.ts';
 
 /**
  * The whole answer for those who do not see blocks: screen readers, notifications, old clients.
- * Escaped, because Slack reads this text as mrkdwn.
+ * Escaped, because Slack reads this text as mrkdwn; `closing` is mrkdwn already.
  */
-export function fallbackText(answer: Answer, intro: string | null): string {
+export function fallbackText(
+  answer: Answer,
+  intro: string | null,
+  closing: string | null = null,
+): string {
+  const most = LIMITS.fallbackText - (closing === null ? 0 : closing.length + 2);
   const whole = cleanText([intro, renderText(answer)].filter((part) => part !== null).join('\n'));
-  let room = LIMITS.fallbackText as number;
+  let room = most;
   let text = escapeMrkdwn(shorten(whole, room));
   // Escaping makes a text longer, so the room is narrowed until the escaped text fits.
-  while (text.length > LIMITS.fallbackText) {
-    room = Math.min(room - 1, Math.floor((room * LIMITS.fallbackText) / text.length));
+  while (text.length > most) {
+    room = Math.min(room - 1, Math.floor((room * most) / text.length));
     text = escapeMrkdwn(shorten(whole, room));
   }
-  return text === '' ? '–' : text;
+  const shown = text === '' ? '–' : text;
+  return closing === null ? shown : `${shown}\n\n${closing}`;
 }

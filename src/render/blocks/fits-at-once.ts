@@ -6,8 +6,8 @@ import { MOST } from './split-parts.ts';
 
 /** In JSON a character of cleaned text takes two at most; of what a button carries, six. */
 const WIDEST = { shown: 2, carried: 6 } as const;
-/** More than the JSON around the texts of one element, button, or section takes; and that of a rating. */
-const AROUND = { element: 60, section: 60, button: 140, rating: 900 } as const;
+/** More than the JSON around the texts of one element, button, or section takes; and that of a rating and of a person. */
+const AROUND = { element: 60, section: 60, button: 140, rating: 900, person: 1_000 } as const;
 /** More than the blocks and lists, and the note on what is left, take. */
 const AROUND_ALL = 1_000;
 
@@ -27,6 +27,7 @@ export function fitsAtOnce(content: Content, frame: Frame): boolean {
   if (frame.more !== null) size += press(frame.more);
   if (frame.share !== null) size += press(frame.share);
   if (frame.rating !== null) size += AROUND.rating + texts(frame.rating.action_id);
+  if (frame.person !== null) size += AROUND.person;
   return size <= LIMITS.blocksJson;
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/types.ts';
 import { arrange, type Frame } from './arrange.ts';
+import { leadsToPerson, type Person, personText } from './ask-a-person.ts';
 import { ACTIONS, offerBlock, questionButton } from './buttons.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { type Content, drawContent, type Form } from './content.ts';
@@ -27,6 +28,8 @@ export interface ReplyOptions {
 export interface Offers {
   /** To say whether the answer is right. */
   readonly rating: boolean;
+  /** Who is asked where there is no answer; null where nobody is named. */
+  readonly person: Person | null;
 }
 
 const NOTHING: Part = { caveats: [0, 0], points: [0, 0], rows: [0, 0] };
@@ -69,7 +72,8 @@ function render(
 ): SlackMessage {
   const asked = answer.outcome === 'refuse' ? '' : question;
   const intro = introduction(asked, options.askedBy);
-  const text = fallbackText(answer, intro);
+  const person = leadsToPerson(answer) ? (options.offers?.person ?? null) : null;
+  const text = fallbackText(answer, intro, person === null ? null : personText(person));
   for (const [index, detail] of DETAILS.entries()) {
     const content = drawContent(answer, form, detail);
     const share = surface === 'command' && answer.outcome === 'answer';
@@ -80,6 +84,7 @@ function render(
       more: moreButton(asked, 99, detail),
       share: share ? shareButton(asked, detail) : null,
       rating: options.offers?.rating === true ? ratingSelect(answer, question) : null,
+      person,
       suggestionsId: options.offerId === undefined ? undefined : offerBlock(options.offerId),
     };
     if (fitsAtOnce(content, frame)) {
@@ -107,6 +112,7 @@ function render(
       more: number < parts.length ? moreButton(asked, number + 1, detail) : null,
       share: number === 1 ? frame.share : null,
       rating: number === 1 ? frame.rating : null,
+      person: number === 1 ? person : null,
     });
     return { text, blocks };
   }

@@ -35,11 +35,14 @@ export interface ComposedReply {
  * instead of being thrown.
  */
 export function composeReply(
-  deps: Pick<ListenerDeps, 'ask' | 'log' | 'answered' | 'plainBlocks' | 'feedback' | 'gaps'>,
+  deps: Pick<
+    ListenerDeps,
+    'ask' | 'log' | 'answered' | 'plainBlocks' | 'feedback' | 'gaps' | 'person'
+  >,
   asked: Asked,
 ): ComposedReply {
   const { question, surface, history = [], refused = false, ...more } = asked;
-  const offers = { rating: deps.feedback !== null };
+  const offers = { rating: deps.feedback !== null, person: deps.person };
   try {
     const answer = refused ? refusalAnswer() : withSlackHelp(deps.ask(question, { history }));
     const gap = gapOf(deps, answer.outcome, question);

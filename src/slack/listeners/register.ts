@@ -1,4 +1,5 @@
 import type { BlockAction } from '@slack/bolt';
+import { groupModal } from '../../render/blocks/ask-a-person.ts';
 import { ACTIONS } from '../../render/blocks/buttons.ts';
 import { NOTE } from '../../render/blocks/feedback-views.ts';
 import { ASK_BOX } from '../../render/blocks/home.ts';
@@ -43,6 +44,15 @@ export function registerListeners(app: App, deps: ListenerDeps): void {
     guarded(deps, async (args) => {
       const rated = readRating(args.action.action_id, chosen(args.action));
       if (rated !== null) await rateAnswer(deps, args, rated);
+    }),
+  );
+  app.action<BlockAction>(
+    { action_id: ACTIONS.person, type: 'block_actions' },
+    guarded(deps, async ({ body, client }) => {
+      // A button that leads to a page is pressed here, too.
+      if (deps.person?.kind !== 'group') return;
+      const view = groupModal(deps.person.id);
+      await client.views.open({ trigger_id: body.trigger_id, view });
     }),
   );
   app.view(NOTE.callbackId, takeNote(deps));

@@ -8,15 +8,26 @@ import { renderPlainReply, renderReply } from '../../../src/render/blocks/render
 import { anyAnswer, anyText } from '../../support/arbitrary-answer.ts';
 
 const surface = fc.constantFrom('command', 'mention', 'dm', 'home', 'shared');
+/** The channel that people are sent to, which notifies no one. */
+const HELP = 'C0PEOPLE';
 const options = fc.record(
   {
     part: fc.integer({ min: -1, max: 30 }),
     askedBy: anyText,
     offerId: fc.constant('1a2b3c4d-1'),
-    offers: fc.record({ rating: fc.boolean() }),
+    offers: fc.record({
+      rating: fc.boolean(),
+      person: fc.constantFrom(
+        null,
+        { kind: 'channel', id: HELP } as const,
+        { kind: 'group', id: 'S0PEOPLE' } as const,
+        { kind: 'link', url: 'https://help.example.gov/?a=1&b=<2>' } as const,
+      ),
+    }),
   },
   { requiredKeys: [] },
 );
+const HELP_TEXT = `Ask a person in <#${HELP}>.`;
 const render = fc.constantFrom(renderReply, renderPlainReply);
 
 function everyReply(check: (message: SlackMessage, on: 'home' | 'message') => void) {
@@ -68,15 +79,16 @@ describe('whatever an answer holds, its reply', () => {
 
   it('mentions no one and links nothing but its sources', () => {
     everyReply(({ text, blocks }) => {
-      expect(text).not.toMatch(/<|>|@(here|channel|everyone)/i);
+      expect(text.replace(HELP_TEXT, '')).not.toMatch(/<|>|@(here|channel|everyone)/i);
       for (const part of typed(blocks, 'mrkdwn')) {
         expect(part.verbatim).toBe(true);
         const withoutLinks = String(part.text).replace(/<https?:\/\/[^<>|]+\|[^<>|]*>/g, '');
         expect(withoutLinks).not.toMatch(/[<>]|@(here|channel|everyone)/i);
         expect(withoutLinks.replace(/&(amp|lt|gt);/g, '')).not.toContain('&');
       }
-      for (const type of ['broadcast', 'user', 'usergroup', 'channel', 'emoji'])
+      for (const type of ['broadcast', 'user', 'usergroup', 'emoji'])
         expect(typed(blocks, type)).toEqual([]);
+      for (const { channel_id } of typed(blocks, 'channel')) expect(channel_id).toBe(HELP);
     });
   });
 

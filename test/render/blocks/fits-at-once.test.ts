@@ -23,6 +23,7 @@ describe('a reply that is taken to fit without being measured', () => {
           left: { points: 0, rows: 0 },
           more: button(question),
           share: button(question),
+          person: { kind: 'link', url: `https://help.example.gov/${'a'.repeat(470)}` },
           rating: ratingSelect({ ...answer, outcome: 'answer' }, question),
         };
         if (!fitsAtOnce(content, frame)) return;

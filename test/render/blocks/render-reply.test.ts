@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { refusalAnswer } from '../../../src/answer/refusal.ts';
 import type { Answer } from '../../../src/answer/types.ts';
+import type { Person } from '../../../src/render/blocks/ask-a-person.ts';
 import type { Surface } from '../../../src/render/blocks/message.ts';
 import { renderPlainReply, renderReply } from '../../../src/render/blocks/render-reply.ts';
 import { drawBlocks } from '../../support/draw-blocks.ts';
 import { answerWith, SAMPLES, statement } from '../../support/sample-answers.ts';
 
-const offers = { rating: true };
+const offers = { rating: true, person: null };
 
 const drawn = (answer: Answer, surface: Surface, question: string, options = {}) =>
   drawBlocks(renderReply(answer, surface, question, { offers, ...options }).blocks);
@@ -29,6 +30,35 @@ describe('a reply, as a person reads it', () => {
   it('names who asked what when it is shared', async () => {
     const shared = drawn(SAMPLES.jedi, 'shared', 'jedi <@U1> @here', { askedBy: 'ana' });
     await expect(shared).toMatchFileSnapshot('../snapshots/answer-shared.txt');
+  });
+});
+
+describe('where there is no answer', () => {
+  const leading = (person: Person, surface: Surface = 'mention') =>
+    renderReply(SAMPLES.abstain, surface, 'who won', { offers: { rating: false, person } });
+
+  it.each<[Person, string, string]>([
+    [{ kind: 'channel', id: 'C0HELP' }, '[text] Ask a person in #C0HELP.', 'in <#C0HELP>.'],
+    [
+      { kind: 'link', url: 'https://help.example.gov/?a=1&b=2' },
+      '[person] (Ask a person) → https://help.example.gov/?a=1&b=2',
+      'Ask a person: https://help.example.gov/?a=1&amp;b=2',
+    ],
+    [{ kind: 'group', id: 'S0HELP' }, '[person] (Ask a person) → \n', 'press “Ask a person”'],
+  ])('leads to a person by %j', (person, blocks, text) => {
+    for (const surface of ['command', 'mention', 'dm', 'home'] as const)
+      expect(drawBlocks(leading(person, surface).blocks)).toContain(blocks);
+    expect(leading(person).text).toContain(text);
+  });
+
+  it.each([
+    ['an answer', SAMPLES.jedi],
+    ['a choice', SAMPLES.didYouMean],
+    ['a refusal', refusalAnswer()],
+  ])('does so in place of nothing else: not under %s', (_, answer) => {
+    const person = { kind: 'channel', id: 'C0HELP' } as const;
+    const reply = renderReply(answer, 'dm', 'q', { offers: { rating: false, person } });
+    expect(JSON.stringify(reply)).not.toContain('C0HELP');
   });
 });
 

@@ -38,7 +38,7 @@ it('whatever is typed, on whatever surface, Slack takes the reply and it notifie
         error: (...said: unknown[]) => failures.push(said),
       };
       const feedback = plainBlocks ? null : desk;
-      const deps = { ask, plainBlocks, answered() {}, log, feedback, gaps: null };
+      const deps = { ask, plainBlocks, answered() {}, log, feedback, gaps: null, person: null };
       const asked = { question: questionIn(text, 'U0BOT'), surface: where, askedBy: '<!here>' };
       const { message, plain } = composeReply(deps, asked);
       expect(failures).toEqual([]);

@@ -94,7 +94,9 @@ interface Speaking {
 /** The real listeners in a real app, against the stand-in for Slack. */
 export async function startListeners(
   options: BotOptions &
-    Partial<Pick<ListenerDeps, 'plainBlocks' | 'ask' | 'threads' | 'healthFor' | 'feedback'>> = {},
+    Partial<
+      Pick<ListenerDeps, 'plainBlocks' | 'ask' | 'threads' | 'healthFor' | 'feedback' | 'person'>
+    > = {},
 ): Promise<ListeningBot> {
   const asked: AskedQuestion[] = [];
   const answers: string[] = [];
@@ -121,6 +123,7 @@ export async function startListeners(
             ? createFeedbackDesk(createFeedback(store), () => DAY)
             : null,
         gaps: gapsOn(store),
+        person: options.person ?? null,
         healthFor: options.healthFor ?? (() => null),
         answered: (surface, outcome) => answers.push(`${surface} ${outcome}`),
       }),

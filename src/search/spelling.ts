@@ -33,6 +33,8 @@ export function correctSpelling(
   const spelt = tokens.flatMap((token, place) => {
     const { text } = token;
     if (/\d/.test(text) || vocabulary.has(text)) return [token];
+    const owner = text.slice(0, -1);
+    if (text.endsWith('s') && vocabulary.isName(owner)) return [{ ...token, text: owner }];
     if (isEnglish(text)) {
       // "How much is it wroth": English, but nothing that any fact speaks of, and a swap from what one does.
       const unswapped = text.length >= SHORTEST_SWAPPED ? vocabulary.unswapped(text) : null;
@@ -40,8 +42,6 @@ export function correctSpelling(
       corrections.push({ from: text, to: unswapped });
       return [{ ...token, text: unswapped }];
     }
-    const owner = text.slice(0, -1);
-    if (text.endsWith('s') && vocabulary.isName(owner)) return [{ ...token, text: owner }];
     const asked = place === 0 ? openingMeant(text, asking) : completed(text, asking);
     const near = asked ?? vocabulary.nearest(text);
     const meant = near === null ? (vocabulary.split(text) ?? []) : [near];

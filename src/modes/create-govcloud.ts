@@ -132,6 +132,7 @@ function connect({
     listen: (app, reply) =>
       registerListeners(app, {
         ask: answering.ask,
+        explain: answering.explain,
         threads: createThreadQuestions(store),
         reply,
         log,

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createAsk } from '../answer/ask.ts';
+import { type Explanation, explain } from '../answer/explain.ts';
 import { prepare } from '../answer/prepare.ts';
 import type { Ask } from '../answer/types.ts';
 import { cacheFolder, knowledgeFolders } from '../config/knowledge-place.ts';
@@ -10,6 +11,8 @@ import { openKnowledgeStore } from '../knowledge/store/knowledge-store.ts';
 
 export interface Answering {
   readonly ask: Ask;
+  /** How the answer to a question came about, asked after these; null for a refused text. */
+  readonly explain: (question: string, history: readonly string[]) => Explanation | null;
   readonly check: Check;
   /** How the knowledge in use is, today. */
   health(): KnowledgeHealth;
@@ -45,6 +48,8 @@ export async function openAnswering(
   prepare(knowledge.current());
   return {
     ask: createAsk(() => knowledge.current(), today),
+    explain: (question, history) =>
+      explain(question, { knowledge: knowledge.current(), today: today(), asOf: null, history }),
     health: () => healthOf(knowledge.current(), knowledge.refusal(), today()),
     // Changed files that are refused leave the last good state in place: it goes on answering.
     check: () => (knowledge.current().facts.length > 0 ? null : 'there are no facts'),

@@ -1,6 +1,7 @@
 import type { Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
+import type { Explanation } from '../answer/explain.ts';
 import type { Answer, Ask } from '../answer/types.ts';
 import type { KnowledgeHealth } from '../knowledge/health.ts';
 import type { Person } from '../render/blocks/ask-a-person.ts';
@@ -38,6 +39,8 @@ export interface RefusedContext {
 /** Everything that listeners are given; they reach for nothing else. */
 export interface ListenerDeps {
   readonly ask: Ask;
+  /** Explains the answer to a question that was asked after these; null for a refused text. */
+  readonly explain: (question: string, history: readonly string[]) => Explanation | null;
   readonly threads: ThreadMemory;
   readonly reply: Reply;
   readonly log: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;

@@ -13,6 +13,7 @@ export interface Frame {
   readonly left: { readonly points: number; readonly rows: number };
   readonly more: Button | null;
   readonly share: Button | null;
+  readonly why: Button | null;
   readonly rating: StaticSelect | null;
   readonly person: Person | null;
   /** The block of the suggestions, where it bears a name. */
@@ -48,7 +49,9 @@ export function arrange(content: Content, part: Part, frame: Frame): KnownBlock[
   const line = frame.person === null ? null : personLine(frame.person);
   if (line !== null) blocks.push(line);
   const person = frame.person === null ? null : personButton(frame.person);
-  const tools = [frame.more, frame.share, person, frame.rating].filter((tool) => tool !== null);
+  const tools = [frame.more, frame.share, person, frame.why, frame.rating].filter(
+    (tool) => tool !== null,
+  );
   if (frame.first && content.suggestions.length > 0)
     blocks.push({
       type: 'actions',

@@ -15,6 +15,8 @@ export const ACTIONS = {
   share: 'share',
   /** Says whether the answer is right; the question stands after the colon. */
   rate: 'rate',
+  /** Shows how the answer came about. */
+  why: 'why',
   /** Leads to a person. */
   person: 'person',
 } as const;

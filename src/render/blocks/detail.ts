@@ -41,7 +41,7 @@ export const DETAILS: readonly [Detail, ...Detail[]] = [
     cites: 2,
     url: 150,
     contextLine: 500,
-    question: 500,
+    question: 250,
     suggestion: 60,
   },
 ];

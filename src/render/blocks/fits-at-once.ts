@@ -26,6 +26,7 @@ export function fitsAtOnce(content: Content, frame: Frame): boolean {
   for (const button of suggestions) size += press(button);
   if (frame.more !== null) size += press(frame.more);
   if (frame.share !== null) size += press(frame.share);
+  if (frame.why !== null) size += press(frame.why);
   if (frame.rating !== null) size += AROUND.rating + texts(frame.rating.action_id);
   if (frame.person !== null) size += AROUND.person;
   return size <= LIMITS.blocksJson;

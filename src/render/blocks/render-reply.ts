@@ -26,6 +26,8 @@ export interface ReplyOptions {
 }
 
 export interface Offers {
+  /** To say how the answer came about. */
+  readonly why: boolean;
   /** To say whether the answer is right. */
   readonly rating: boolean;
   /** Who is asked where there is no answer; null where nobody is named. */
@@ -84,6 +86,7 @@ function render(
       more: moreButton(asked, 99, detail),
       share: share ? shareButton(asked, detail) : null,
       rating: options.offers?.rating === true ? ratingSelect(answer, question) : null,
+      why: options.offers?.why === true ? whyButton(answer, asked, detail) : null,
       person,
       suggestionsId: options.offerId === undefined ? undefined : offerBlock(options.offerId),
     };
@@ -113,6 +116,7 @@ function render(
       share: number === 1 ? frame.share : null,
       rating: number === 1 ? frame.rating : null,
       person: number === 1 ? person : null,
+      why: number === 1 ? frame.why : null,
     });
     return { text, blocks };
   }
@@ -167,6 +171,13 @@ function introduction(question: string, askedBy: string | undefined): string | n
 function moreButton(question: string, part: number, detail: Detail) {
   const spoken = 'Show the next part of this answer';
   return questionButton(`${ACTIONS.more}:${part}`, 'Show more', spoken, question, detail.question);
+}
+
+/** There is nothing to explain of help and of a refusal. */
+function whyButton({ outcome }: Answer, question: string, detail: Detail) {
+  if (outcome === 'help' || outcome === 'refuse') return null;
+  const label = outcome === 'answer' ? 'Why this answer?' : 'Why no answer?';
+  return questionButton(ACTIONS.why, label, 'How this came about', question, detail.question);
 }
 
 function shareButton(question: string, detail: Detail) {

@@ -42,7 +42,7 @@ export function composeReply(
   asked: Asked,
 ): ComposedReply {
   const { question, surface, history = [], refused = false, ...more } = asked;
-  const offers = { rating: deps.feedback !== null, person: deps.person };
+  const offers = { why: true, rating: deps.feedback !== null, person: deps.person };
   try {
     const answer = refused ? refusalAnswer() : withSlackHelp(deps.ask(question, { history }));
     const gap = gapOf(deps, answer.outcome, question);

@@ -7,6 +7,7 @@ import { readRating } from '../../render/blocks/rating.ts';
 import type { App } from '../bolt.ts';
 import type { ListenerDeps } from '../deps.ts';
 import { askQuestion } from './actions/ask-question.ts';
+import { explainAnswer } from './actions/explain.ts';
 import { guarded } from './actions/guarded.ts';
 import { rateAnswer } from './actions/rate.ts';
 import { shareAnswer } from './actions/share.ts';
@@ -38,6 +39,10 @@ export function registerListeners(app: App, deps: ListenerDeps): void {
   app.action<BlockAction>(
     { action_id: ACTIONS.share, type: 'block_actions' },
     guarded(deps, (args) => shareAnswer(deps, args, pressed(args.action).value)),
+  );
+  app.action<BlockAction>(
+    { action_id: ACTIONS.why, type: 'block_actions' },
+    guarded(deps, (args) => explainAnswer(deps, args, pressed(args.action).value)),
   );
   app.action<BlockAction>(
     { action_id: startingWith(ACTIONS.rate), type: 'block_actions' },

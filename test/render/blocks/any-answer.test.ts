@@ -16,6 +16,7 @@ const options = fc.record(
     askedBy: anyText,
     offerId: fc.constant('1a2b3c4d-1'),
     offers: fc.record({
+      why: fc.boolean(),
       rating: fc.boolean(),
       person: fc.constantFrom(
         null,

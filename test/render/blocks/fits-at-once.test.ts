@@ -24,6 +24,7 @@ describe('a reply that is taken to fit without being measured', () => {
           more: button(question),
           share: button(question),
           person: { kind: 'link', url: `https://help.example.gov/${'a'.repeat(470)}` },
+          why: button(question),
           rating: ratingSelect({ ...answer, outcome: 'answer' }, question),
         };
         if (!fitsAtOnce(content, frame)) return;

@@ -7,7 +7,7 @@ import { renderPlainReply, renderReply } from '../../../src/render/blocks/render
 import { drawBlocks } from '../../support/draw-blocks.ts';
 import { answerWith, SAMPLES, statement } from '../../support/sample-answers.ts';
 
-const offers = { rating: true, person: null };
+const offers = { why: true, rating: true, person: null };
 
 const drawn = (answer: Answer, surface: Surface, question: string, options = {}) =>
   drawBlocks(renderReply(answer, surface, question, { offers, ...options }).blocks);
@@ -35,7 +35,9 @@ describe('a reply, as a person reads it', () => {
 
 describe('where there is no answer', () => {
   const leading = (person: Person, surface: Surface = 'mention') =>
-    renderReply(SAMPLES.abstain, surface, 'who won', { offers: { rating: false, person } });
+    renderReply(SAMPLES.abstain, surface, 'who won', {
+      offers: { why: false, rating: false, person },
+    });
 
   it.each<[Person, string, string]>([
     [{ kind: 'channel', id: 'C0HELP' }, '[text] Ask a person in #C0HELP.', 'in <#C0HELP>.'],
@@ -57,7 +59,7 @@ describe('where there is no answer', () => {
     ['a refusal', refusalAnswer()],
   ])('does so in place of nothing else: not under %s', (_, answer) => {
     const person = { kind: 'channel', id: 'C0HELP' } as const;
-    const reply = renderReply(answer, 'dm', 'q', { offers: { rating: false, person } });
+    const reply = renderReply(answer, 'dm', 'q', { offers: { why: false, rating: false, person } });
     expect(JSON.stringify(reply)).not.toContain('C0HELP');
   });
 });

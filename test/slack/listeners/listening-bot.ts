@@ -114,6 +114,12 @@ export async function startListeners(
     listen: (app, reply, store) =>
       registerListeners(app, {
         ask: options.ask ?? cannedAsk(asked),
+        explain: (question, history) => ({
+          read: [{ what: 'Asked', found: [...history, question].join(' > ') }],
+          facts: [],
+          records: [],
+          decision: 'It is sure.',
+        }),
         threads: options.threads ?? memoryThreads(),
         reply,
         log: createLogger('debug', { write: (line) => lines.push(line) }),

@@ -21,6 +21,15 @@ sentences:
 const covering = (paragraph: number) =>
   `\n    - title: News\n      publisher: Paper\n      article: {paragraph: ${paragraph}, sentence: 1}`;
 
+/** The data by which questions are read, without which none is asked. */
+const language = () =>
+  Object.fromEntries(
+    LANGUAGE_KEYS.map((key) => [
+      `language/${key}.yaml`,
+      readFileSync(`knowledge/language/${key}.yaml`, 'utf8'),
+    ]),
+  );
+
 /** Knowledge without fault; files given replace or add. */
 function place(files: Readonly<Record<string, string>> = {}) {
   const folder = knowledgeFolder({
@@ -66,14 +75,27 @@ describe('lint', () => {
       questions: '[what is this, tell me more, who is it]',
       entities: '[jedi, microsoft]',
     });
-    const language = LANGUAGE_KEYS.map((key) => [
-      `language/${key}.yaml`,
-      readFileSync(`knowledge/language/${key}.yaml`, 'utf8'),
-    ]);
-    const { folder, env } = place({ 'lost.yaml': lost, ...Object.fromEntries(language) });
+    const { folder, env } = place({ 'lost.yaml': lost, ...language() });
     const { status, out } = await run(COMMANDS, ['lint'], { env });
     expect(out.replaceAll(`${folder}/`, '')).toContain(
       'lost.yaml:5 lost\nquestions is such that none finds the fact ("what is this" leads to no answer); name in them what sets the fact apart, as people would',
+    );
+    expect(status).toBe(1);
+  });
+
+  it('names questions of two facts that read the same', async () => {
+    const second = factText({
+      id: 'jedi-reason',
+      claim: 'Changed needs and a long fight before judges were why JEDI had to go.',
+      questions: '[jedi end needs, why was the end of JEDI, judges and jedi]',
+    });
+    const { folder, env } = place({ 'reason.yaml': second, ...language() });
+    const { status, out } = await run(COMMANDS, ['lint'], { env });
+    expect(out.replaceAll(`${folder}/`, '')).toContain(
+      [
+        'reason.yaml:5 jedi-reason',
+        'questions[1] is "why was the end of JEDI", which reads the same as "Why did JEDI end" of jedi-cancelled (contracts/jedi.yaml:7); leave it to the fact that answers it best, and name in the other what sets that one apart',
+      ].join('\n'),
     );
     expect(status).toBe(1);
   });

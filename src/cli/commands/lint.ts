@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { knowledgeFolders } from '../../config/knowledge-place.ts';
 import { counted } from '../../knowledge/counted.ts';
 import { formatProblems, type Problem } from '../../knowledge/problem.ts';
-import type { KnowledgeSource } from '../../knowledge/read/read-knowledge.ts';
 import { type Command, type Io, UsageError } from '../command.ts';
 import { readArgs, refusePositionals } from '../read-args.ts';
 import { readDay } from '../read-day.ts';
@@ -40,7 +39,10 @@ export const command: Command = {
     ];
     // Only what holds together can be asked, and only with the data by which questions are read.
     const canAsk = Object.keys(source.data.language.ranking).length > 0;
-    if (canAsk && problems.length === 0) problems.push(...(await unfound(source, today)));
+    if (canAsk && problems.length === 0) {
+      const { questionFaults } = await import('../question-faults.ts');
+      problems.push(...questionFaults(source, today));
+    }
     const { facts, entities, comparisons } = source.data;
     const read = [
       counted(facts.length, 'fact'),
@@ -73,26 +75,6 @@ async function catalogFaults(folders: readonly string[]): Promise<Problem[]> {
       subject: null,
     })),
   );
-}
-
-/** Facts that none of their own questions finds: nobody would ever be told them. */
-async function unfound({ data, places }: KnowledgeSource, today: string): Promise<Problem[]> {
-  const [{ createAsk }, { askOwnQuestions, unfoundFacts }] = await Promise.all([
-    import('../../answer/ask.ts'),
-    import('../../answer/own-questions.ts'),
-  ]);
-  const knowledge = { ...data, hash: '' };
-  const ask = createAsk(
-    () => knowledge,
-    () => today,
-  );
-  return unfoundFacts(askOwnQuestions(data.facts, ask)).map(({ fact, question, ledTo }) => ({
-    ...places.of(fact, ['questions']),
-    subject: fact.id,
-    field: 'questions',
-    seen: `such that none finds the fact (${JSON.stringify(question)} leads to ${ledTo ?? 'no answer'})`,
-    fix: 'name in them what sets the fact apart, as people would',
-  }));
 }
 
 function readSource(file: string, { cwd }: Io): string {

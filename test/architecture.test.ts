@@ -10,6 +10,10 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
     search: { folders: ['language', 'knowledge'], packages: ['fuse.js', 'minisearch'] },
     catalog: { folders: ['language', 'knowledge'], packages: ['fuse.js', 'zod'] },
     answer: { folders: ['search', 'language', 'knowledge', 'markings', 'catalog'], packages: [] },
+    check: {
+      folders: ['answer', 'search', 'language', 'knowledge', 'markings', 'catalog'],
+      packages: [],
+    },
     render: { folders: ['answer', 'knowledge'], packages: ['@slack/types'] },
     knowledge: { folders: [], packages: ['zod', 'yaml', 'node'] },
   };
@@ -51,7 +55,7 @@ it.each(Object.entries(RULES))(
   },
 );
 
-it.each(['markings', 'language', 'catalog', 'search', 'answer', 'render'])(
+it.each(['markings', 'language', 'catalog', 'search', 'answer', 'check', 'render'])(
   'src/%s reads no clock and no environment',
   (folder) => {
     const strays = filesIn(join('src', folder)).filter((file) =>

@@ -3,6 +3,7 @@ import type { CommandTable } from './run-cli.ts';
 /** Every command, in the order of the help. Each file is loaded only when its command is used. */
 export const COMMANDS: CommandTable = {
   ask: async () => (await import('./commands/ask.ts')).command,
+  check: async () => (await import('./commands/check.ts')).command,
   facts: async () => (await import('./commands/facts.ts')).command,
   lint: async () => (await import('./commands/lint.ts')).command,
   stale: async () => (await import('./commands/stale.ts')).command,

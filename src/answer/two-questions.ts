@@ -1,5 +1,5 @@
 import type { Language } from '../knowledge/schema/language.ts';
-import { createPhraseFinder, wordsOf } from '../search/phrases.ts';
+import { createPhraseFinder, type PhraseFinder, wordsOf } from '../search/phrases.ts';
 import { onceEach } from './once-each.ts';
 import { MOST_SUGGESTIONS } from './suggest.ts';
 import type { Answer, CitedSource, Statement } from './types.ts';
@@ -16,8 +16,7 @@ export function splitInTwo(
   text: string,
   { intents }: Pick<Language, 'intents'>,
 ): readonly [string, string] | null {
-  const starts = intents.flatMap(({ starts: phrases = [] }) => phrases.map(wordsOf));
-  const finder = createPhraseFinder(starts);
+  const finder = openingsOf(intents);
   for (const { 0: joint, index } of text.matchAll(joints)) {
     const first = text.slice(0, index).trim();
     const second = text.slice(index + joint.length).trim();
@@ -26,6 +25,19 @@ export function splitInTwo(
     if (finder.at(words, 0).length > 0) return [first, second];
   }
   return null;
+}
+
+const openings = new WeakMap<Language['intents'], PhraseFinder>();
+
+/** What questions open with, made once of a state of the language data. */
+function openingsOf(intents: Language['intents']): PhraseFinder {
+  const known = openings.get(intents);
+  if (known !== undefined) return known;
+  const made = createPhraseFinder(
+    intents.flatMap(({ starts: phrases = [] }) => phrases.map(wordsOf)),
+  );
+  openings.set(intents, made);
+  return made;
 }
 
 /** Two answers as one: the first as it is, the second's headline as its first point. */

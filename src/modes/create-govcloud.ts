@@ -14,6 +14,7 @@ import { createGaps } from '../store/gaps.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { createThreadQuestions } from '../store/thread-questions.ts';
 import { connectSlack, type SlackConnection } from './connect-slack.ts';
+import { createCuration } from './curation.ts';
 import { keepHouse } from './keep-house.ts';
 import { type Answering, openAnswering, today } from './open-answering.ts';
 import type { Playground } from './playground.ts';
@@ -141,10 +142,8 @@ function connect({
           config.feedbackDays === 0 ? null : createFeedbackDesk(createFeedback(store), today),
         gaps,
         person: config.personToAsk,
-        healthFor: (user) =>
-          config.curators === 'everybody' || config.curators.includes(user)
-            ? answering.health()
-            : null,
+        contents: answering.contents,
+        curationFor: createCuration(config, answering, store, log),
         answered: (surface, outcome) =>
           metrics.record(({ answers }) => answers.inc({ surface, outcome })),
       }),

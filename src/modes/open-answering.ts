@@ -1,25 +1,35 @@
 import type { Logger } from 'pino';
 import { createAsk } from '../answer/ask.ts';
 import { type Explanation, explain } from '../answer/explain.ts';
+import { type Asked, groupQuestions, type QuestionGroup } from '../answer/group-questions.ts';
 import { prepare } from '../answer/prepare.ts';
 import type { Ask } from '../answer/types.ts';
 import { cacheFolder, knowledgeFolders } from '../config/knowledge-place.ts';
 import { findPreparation } from '../config/preparation.ts';
 import type { Check } from '../http/health.ts';
 import { healthOf, type KnowledgeHealth } from '../knowledge/health.ts';
+import { latestFacts } from '../knowledge/latest-facts.ts';
+import { outlineOf } from '../knowledge/outline.ts';
 import { openKnowledgeStore } from '../knowledge/store/knowledge-store.ts';
+import type { KnowledgeContents } from '../slack/deps.ts';
 
 export interface Answering {
   readonly ask: Ask;
   /** How the answer to a question came about, asked after these; null for a refused text. */
   readonly explain: (question: string, history: readonly string[]) => Explanation | null;
   readonly check: Check;
+  readonly contents: () => KnowledgeContents;
   /** How the knowledge in use is, today. */
   health(): KnowledgeHealth;
+  /** Questions with those about the same put together. */
+  group(asked: readonly Asked[]): readonly QuestionGroup[];
   /** Follows changes on disk from now on. */
   watch(): void;
   close(): Promise<void>;
 }
+
+/** As many as can be read at a glance. */
+const SHOWN_LATELY = 5;
 
 /** The day, UTC, as YYYY-MM-DD. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
@@ -50,6 +60,14 @@ export async function openAnswering(
     ask: createAsk(() => knowledge.current(), today),
     explain: (question, history) =>
       explain(question, { knowledge: knowledge.current(), today: today(), asOf: null, history }),
+    contents: () => {
+      const { facts } = knowledge.current();
+      return {
+        outline: outlineOf(knowledge.current()),
+        latest: latestFacts(facts, today(), SHOWN_LATELY),
+      };
+    },
+    group: (asked) => groupQuestions(asked, knowledge.current(), today()),
     health: () => healthOf(knowledge.current(), knowledge.refusal(), today()),
     // Changed files that are refused leave the last good state in place: it goes on answering.
     check: () => (knowledge.current().facts.length > 0 ? null : 'there are no facts'),

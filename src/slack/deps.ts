@@ -3,8 +3,10 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Explanation } from '../answer/explain.ts';
 import type { Answer, Ask } from '../answer/types.ts';
-import type { KnowledgeHealth } from '../knowledge/health.ts';
+import type { Outline } from '../knowledge/outline.ts';
+import type { TopicFact } from '../knowledge/types.ts';
 import type { Person } from '../render/blocks/ask-a-person.ts';
+import type { Curation } from '../render/blocks/curation.ts';
 import type { SlackMessage, Surface } from '../render/blocks/message.ts';
 import type { FeedbackDesk } from './feedback.ts';
 import type { GapRecorder } from './gap-recorder.ts';
@@ -36,6 +38,12 @@ export interface RefusedContext {
   readonly refused?: boolean;
 }
 
+/** The knowledge in outline, and what happened last. */
+export interface KnowledgeContents {
+  readonly outline: Outline;
+  readonly latest: readonly TopicFact[];
+}
+
 /** Everything that listeners are given; they reach for nothing else. */
 export interface ListenerDeps {
   readonly ask: Ask;
@@ -52,8 +60,10 @@ export interface ListenerDeps {
   readonly person: Person | null;
   /** Takes what went without an answer; null where it is not kept. */
   readonly gaps: GapRecorder | null;
-  /** How the knowledge is, for a user who is a curator; null for everybody else. */
-  readonly healthFor: (userId: string) => KnowledgeHealth | null;
+  /** What Home shows of the knowledge. */
+  readonly contents: () => KnowledgeContents;
+  /** What a user who is a curator sees in Home; null for everybody else. */
+  readonly curationFor: (userId: string) => Promise<Curation | null>;
   /** Told of every answer given, for the metrics; never of what was asked. */
   readonly answered: (surface: Surface, outcome: Answer['outcome']) => void;
 }

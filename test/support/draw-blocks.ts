@@ -76,6 +76,8 @@ function drawRuns(runs: readonly RichTextElement[]): string {
           return run.style?.bold ? `*${run.text}*` : run.text;
         case 'channel':
           return `#${run.channel_id}`;
+        case 'user':
+          return `@${run.user_id}`;
         case 'usergroup':
           return `@${run.usergroup_id}`;
         case 'link':

@@ -17,6 +17,8 @@ export const ACTIONS = {
   rate: 'rate',
   /** Shows how the answer came about. */
   why: 'why',
+  /** Opens a part of the knowledge in Home. */
+  browse: 'browse',
   /** Leads to a person. */
   person: 'person',
 } as const;

@@ -1,7 +1,10 @@
 import type { ActionsBlock, HomeView, KnownBlock } from '@slack/types';
-import type { KnowledgeHealth } from '../../knowledge/health.ts';
+import type { Outline } from '../../knowledge/outline.ts';
+import type { TopicFact } from '../../knowledge/types.ts';
+import { drawBrowse, NOTHING_OPEN, type Open } from './browse.ts';
 import { ACTIONS, questionButton } from './buttons.ts';
-import { drawHealth } from './knowledge-health.ts';
+import { type Curation, drawCuration } from './curation.ts';
+import { drawLatest } from './latest.ts';
 import { LIMITS } from './limits.ts';
 import type { SlackMessage } from './message.ts';
 
@@ -17,14 +20,23 @@ export interface HomeContent {
   readonly examples: readonly string[];
   /** The reply to what was asked here last; null at first. */
   readonly reply: SlackMessage | null;
-  /** How the knowledge is, for curators; null for everybody else. */
-  readonly health: KnowledgeHealth | null;
+  readonly outline: Outline;
+  /** What of the outline is open. */
+  readonly open: Open;
+  /** The facts on what happened last. */
+  readonly latest: readonly TopicFact[];
+  /** For curators; null for everybody else. */
+  readonly curation: Curation | null;
   /** Names the box anew at each drawing, since a box of the same name keeps what was typed. */
   readonly boxId: string;
 }
 
-/** The app's Home: what it is, a box to ask in, examples, and the last answer. */
-export function renderHome({ examples, reply, health, boxId }: HomeContent): HomeView {
+/**
+ * The app's Home: a box to ask in, examples, the knowledge to browse, the last answer, what happened
+ * lately, and for curators how the knowledge is and what it lacks.
+ */
+export function renderHome(content: HomeContent): HomeView {
+  const { examples, reply, outline, open, latest, curation, boxId } = content;
   const blocks: KnownBlock[] = [
     { type: 'header', text: { type: 'plain_text', text: 'govcloud' } },
     { type: 'section', text: { type: 'plain_text', text: ABOUT } },
@@ -52,7 +64,30 @@ export function renderHome({ examples, reply, health, boxId }: HomeContent): Hom
     return button === null ? [] : [button];
   });
   if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons });
-  if (reply !== null) blocks.push({ type: 'divider' }, ...reply.blocks);
-  if (health !== null) blocks.push(...drawHealth(health));
-  return { type: 'home', blocks };
+  blocks.push(...drawBrowse(outline, open));
+  if (reply !== null) blocks.push({ type: 'divider' }, ...reply.blocks, { type: 'divider' });
+  blocks.push(...drawLatest(latest));
+  if (curation !== null) blocks.push(...drawCuration(curation));
+  // What is open stays so while questions are asked.
+  return { type: 'home', private_metadata: writeOpen(open), blocks };
+}
+
+/** Slack takes no longer private metadata. */
+const LONGEST_METADATA = 3_000;
+
+function writeOpen(open: Open): string {
+  const written = JSON.stringify(open);
+  return written.length > LONGEST_METADATA ? '' : written;
+}
+
+/** What is open in a Home, by its private metadata. */
+export function readOpen(metadata: string | undefined): Open {
+  try {
+    const { folder, topic } = JSON.parse(metadata ?? '') as Readonly<Record<string, unknown>>;
+    const text = (value: unknown) => (typeof value === 'string' ? value : null);
+    return { folder: text(folder), topic: text(topic) };
+  } catch {
+    // A Home that an earlier version drew, or none yet.
+    return NOTHING_OPEN;
+  }
 }

@@ -1,5 +1,6 @@
 import type { BlockAction } from '@slack/bolt';
 import { groupModal } from '../../render/blocks/ask-a-person.ts';
+import { readOpened } from '../../render/blocks/browse.ts';
 import { ACTIONS } from '../../render/blocks/buttons.ts';
 import { NOTE } from '../../render/blocks/feedback-views.ts';
 import { ASK_BOX } from '../../render/blocks/home.ts';
@@ -10,6 +11,7 @@ import { askQuestion } from './actions/ask-question.ts';
 import { explainAnswer } from './actions/explain.ts';
 import { guarded } from './actions/guarded.ts';
 import { rateAnswer } from './actions/rate.ts';
+import { redrawHome } from './actions/redraw-home.ts';
 import { shareAnswer } from './actions/share.ts';
 import { answerCommand } from './commands/govcloud.ts';
 import { welcome } from './events/app-home-opened.ts';
@@ -39,6 +41,14 @@ export function registerListeners(app: App, deps: ListenerDeps): void {
   app.action<BlockAction>(
     { action_id: ACTIONS.share, type: 'block_actions' },
     guarded(deps, (args) => shareAnswer(deps, args, pressed(args.action).value)),
+  );
+  app.action<BlockAction>(
+    { action_id: startingWith(ACTIONS.browse), type: 'block_actions' },
+    guarded(deps, async (args) => {
+      const { action } = args;
+      const open = readOpened(action.action_id, pressed(action).value || chosen(action));
+      if (open !== null) await redrawHome(deps, args, { open });
+    }),
   );
   app.action<BlockAction>(
     { action_id: ACTIONS.why, type: 'block_actions' },

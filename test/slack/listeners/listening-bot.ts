@@ -95,7 +95,10 @@ interface Speaking {
 export async function startListeners(
   options: BotOptions &
     Partial<
-      Pick<ListenerDeps, 'plainBlocks' | 'ask' | 'threads' | 'healthFor' | 'feedback' | 'person'>
+      Pick<
+        ListenerDeps,
+        'plainBlocks' | 'ask' | 'threads' | 'contents' | 'curationFor' | 'feedback' | 'person'
+      >
     > = {},
 ): Promise<ListeningBot> {
   const asked: AskedQuestion[] = [];
@@ -130,7 +133,8 @@ export async function startListeners(
             : null,
         gaps: gapsOn(store),
         person: options.person ?? null,
-        healthFor: options.healthFor ?? (() => null),
+        contents: options.contents ?? (() => ({ outline: [], latest: [] })),
+        curationFor: options.curationFor ?? (async () => null),
         answered: (surface, outcome) => answers.push(`${surface} ${outcome}`),
       }),
   });

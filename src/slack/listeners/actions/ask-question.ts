@@ -3,10 +3,10 @@ import type { ListenerDeps } from '../../deps.ts';
 import { teamOf } from '../answer-in-thread.ts';
 import { asResponse } from '../as-response.ts';
 import { composeReply } from '../compose-reply.ts';
-import { publishHome } from '../publish-home.ts';
 import { sendReply } from '../send-reply.ts';
 import type { ActionArgs } from './guarded.ts';
 import { historyOf, nameOf, placeOf, tsOfPress } from './place-of.ts';
+import { redrawHome } from './redraw-home.ts';
 
 /** A suggestion, a choice of "did you mean", the next part of an answer, or the box of Home. */
 interface Asking {
@@ -32,7 +32,7 @@ export async function askQuestion(
   switch (place.kind) {
     case 'home': {
       const reply = composeReply(deps, { question, surface: 'home', ...asked('You') });
-      await publishHome(deps, client, body.user.id, action.action_ts, reply.message);
+      await redrawHome(deps, args, { reply: reply.message });
       if (reply.gap !== null) deps.gaps?.note(reply.gap);
       return;
     }

@@ -3,7 +3,7 @@ import type { SlackMessage } from '../../../render/blocks/message.ts';
 import type { ListenerDeps } from '../../deps.ts';
 import { logAndApologise } from '../apology.ts';
 import { asResponse } from '../as-response.ts';
-import { publishHome } from '../publish-home.ts';
+import { redrawHome } from './redraw-home.ts';
 
 export type ActionArgs = Parameters<Middleware<SlackActionMiddlewareArgs<BlockAction>>>[0];
 
@@ -28,14 +28,9 @@ export function guarded(
   };
 }
 
-async function tell(
-  deps: ListenerDeps,
-  { body, client, respond, action }: ActionArgs,
-  apology: SlackMessage,
-) {
+async function tell(deps: ListenerDeps, args: ActionArgs, apology: SlackMessage) {
   // A view has no response_url.
-  if (body.view !== undefined)
-    return publishHome(deps, client, body.user.id, action.action_ts, apology);
+  if (args.body.view !== undefined) return redrawHome(deps, args, { reply: apology });
   const manner = { response_type: 'ephemeral', replace_original: false } as const;
-  await respond(asResponse(apology, manner));
+  await args.respond(asResponse(apology, manner));
 }

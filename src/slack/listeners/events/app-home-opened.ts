@@ -14,7 +14,12 @@ export function welcome(
   let promptsRefused = false;
   return async ({ event, client }) => {
     if (event.tab === 'home') {
-      await publishHome(deps, client, event.user, event.event_ts, null);
+      await publishHome(deps, client, {
+        userId: event.user,
+        view: event.view,
+        name: event.event_ts,
+        wanted: false,
+      });
       return;
     }
     if (promptsRefused) return;

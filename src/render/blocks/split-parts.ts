@@ -15,7 +15,7 @@ export interface Sizes {
 }
 
 /** More than this at once reads as a wall, whatever Slack would take. */
-export const MOST = { caveats: 6, points: 10, rows: 50 } as const;
+export const MOST = { caveats: 6, points: 10, rows: 15 } as const;
 
 export interface Room {
   readonly all: number;

@@ -235,7 +235,7 @@ const CHAINS: Readonly<Record<string, readonly Row[]>> = {
   'OASIS to OASIS+': [
     ['what is oasis', '2016-06', /^OASIS \(One Acquisition/, /2024|took over/],
     ['what is oasis plus', '2016-06', /Nothing is recorded of OASIS\+/, null],
-    ['is oasis still open', null, /^No\. .*OASIS\+ took over/, null],
+    ['is oasis still open', null, /OASIS\+ took over/, null],
     ['what is oasis plus', null, /family of six contracts/, null],
   ],
   SEWP: [

@@ -14,7 +14,11 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
       folders: ['answer', 'search', 'language', 'knowledge', 'markings', 'catalog'],
       packages: [],
     },
-    render: { folders: ['answer', 'knowledge'], packages: ['@slack/types'] },
+    brief: {
+      folders: ['answer', 'search', 'language', 'knowledge', 'markings', 'catalog'],
+      packages: ['fuse.js'],
+    },
+    render: { folders: ['answer', 'brief', 'knowledge'], packages: ['@slack/types'] },
     knowledge: { folders: [], packages: ['zod', 'yaml', 'node'] },
   };
 
@@ -55,7 +59,7 @@ it.each(Object.entries(RULES))(
   },
 );
 
-it.each(['markings', 'language', 'catalog', 'search', 'answer', 'check', 'render'])(
+it.each(['markings', 'language', 'catalog', 'search', 'answer', 'check', 'brief', 'render'])(
   'src/%s reads no clock and no environment',
   (folder) => {
     const strays = filesIn(join('src', folder)).filter((file) =>

@@ -6,6 +6,8 @@ import type { CitedSource, Statement } from './types.ts';
 export interface Citations {
   /** A statement that rests on a fact, citing that fact's sources. */
   state(fact: TopicFact, text?: string): Statement;
+  /** The numbers of sources that are cited for something that is no fact, such as a table's edition. */
+  cite(from: readonly Source[]): number[];
   /** The steps of a fact's way, in order; none where it has none. */
   steps(fact: TopicFact): Statement[];
   readonly sources: readonly CitedSource[];
@@ -39,13 +41,17 @@ export function createCitations(): Citations {
     return number;
   };
 
+  const cite = (from: readonly Source[]): number[] => {
+    // Two places in one document are one source.
+    const documents = new Map(from.map((source) => [keyOf(source), source]));
+    return [...documents.values()].slice(0, MOST_CITED).map(numberOf);
+  };
+
   return {
+    cite,
     state: (fact, text = fact.claim) => {
       facts.add(fact.id);
-      // Two places in one document are one source.
-      const documents = new Map(fact.sources.map((source) => [keyOf(source), source]));
-      const cites = [...documents.values()].slice(0, MOST_CITED).map(numberOf);
-      return { text, factId: fact.id, cites };
+      return { text, factId: fact.id, cites: cite(fact.sources) };
     },
     steps: (fact) =>
       (fact.steps ?? []).map(({ do: text, link = null }, index) => ({

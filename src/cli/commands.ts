@@ -4,6 +4,7 @@ import type { CommandTable } from './run-cli.ts';
 export const COMMANDS: CommandTable = {
   ask: async () => (await import('./commands/ask.ts')).command,
   check: async () => (await import('./commands/check.ts')).command,
+  brief: async () => (await import('./commands/brief.ts')).command,
   facts: async () => (await import('./commands/facts.ts')).command,
   lint: async () => (await import('./commands/lint.ts')).command,
   stale: async () => (await import('./commands/stale.ts')).command,

@@ -1,8 +1,8 @@
-import type { PartialDate } from '../../knowledge/schema/partial-date.ts';
 import type { Answering } from '../answering.ts';
 import { type Command, type Io, UsageError } from '../command.ts';
 import { openAnswering } from '../open-answering.ts';
 import { readArgs, refusePositionals } from '../read-args.ts';
+import { readAsOf } from '../read-as-of.ts';
 import { write } from '../write.ts';
 
 const usage = `
@@ -49,10 +49,3 @@ export function createAskCommand(open: (io: Io) => Promise<Answering>): Command 
 }
 
 export const command: Command = createAskCommand(openAnswering);
-
-async function readAsOf(given: string | undefined): Promise<PartialDate | null> {
-  if (given === undefined) return null;
-  const { PartialDate } = await import('../../knowledge/schema/partial-date.ts');
-  if (PartialDate.safeParse(given).success) return given;
-  throw new UsageError(`--as-of is ${JSON.stringify(given)}; write YYYY, YYYY-MM or YYYY-MM-DD`);
-}

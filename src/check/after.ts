@@ -1,7 +1,7 @@
 import type { TopicFact } from '../knowledge/types.ts';
 import { spanOfDate } from '../language/periods.ts';
 import type { FactIndex } from '../search/fact-index.ts';
-import type { Held } from './differences.ts';
+import type { Held } from './held.ts';
 
 /** The day on which what a fact says ended, YYYY-MM-DD; null where it holds on that day. */
 export function endOf({ validTo, values = [] }: TopicFact, today: string): string | null {

@@ -25,12 +25,13 @@ export function check(text: string, context: CheckContext): Checked {
   const sentences = splitSentences(text).sentences.map((sentence): CheckedSentence => {
     const written = sentence.text.slice(0, LONGEST_READ);
     const read = readInThread(written, thread, { index, names, writtenAt });
-    const carried = pointedAt(written, read, thread, names);
+    const { carried, isPointing } = pointedAt(written, read, thread, names);
     thread = continued(read, carried, thread, names);
     const gathered = linkFacts(read, carried, index);
     const held = {
       sentence: read,
       carried,
+      isPointing,
       links: gathered,
       gathered,
       index,

@@ -1,9 +1,9 @@
-import type { Held } from './differences.ts';
+import type { Held } from './held.ts';
 
 const VERB = /\b(?:is|are|was|were|has|have|had|won|wins|leads|led)\b/;
 /** What is asked, wished or said of the text itself is nothing to hold against facts. */
 const NO_STATEMENT =
-  /\?["'”’)\]]*$|^(?:please|let's|thanks|thank you|hi|hello|see|note that|click|read more)\b/;
+  /\?["'”’)\]]*$|^(?:published|posted|updated|please|let's|thanks|thank you|hi|hello|see|note that|click|read more)\b/;
 
 /** Whether a sentence says something that facts could tell: of something named, or with a number. */
 export function isClaim({ sentence, carried }: Held): boolean {

@@ -1,6 +1,6 @@
 import type { TopicFact } from '../knowledge/types.ts';
-import { endOf } from './after.ts';
-import type { Held } from './differences.ts';
+import { endOf, successorOf } from './after.ts';
+import type { Held } from './held.ts';
 import { knownFact } from './known-fact.ts';
 import { findParts, type SaidPart } from './parts.ts';
 
@@ -110,10 +110,16 @@ function holdLeader(part: SaidPart, what: string, held: Held & { today: string }
   const isOver = !isBeside && own.length > 0 && over.length === own.length;
   if (isOver) {
     const [ended = over[0]] = over.filter((fact) => fact.entities[0] === who);
-    const now = current.map(({ fact }) => fact);
+    const next = own.flatMap((fact) => successorOf(fact, index) ?? []);
+    const following = next.filter(
+      (fact) => fact.status === 'current' && leadersIn(fact).length > 0,
+    );
+    const now = following.length > 0 ? following : current.map(({ fact }) => fact);
+    const leaders = [...new Set(now.flatMap(leadersIn))];
     return {
       ...shared,
-      holders,
+      // Of several heads in one house the facts do not say who has the post.
+      holders: leaders.length === 1 ? leaders : [],
       finding: 'no-longer',
       facts: ended === undefined ? now : [ended, ...now],
     };

@@ -1,6 +1,7 @@
 import type { FactIndex } from '../search/fact-index.ts';
 import { entityFeature, isEntityFeature } from '../search/features.ts';
-import { backing, type Held } from './differences.ts';
+import { backing } from './backing.ts';
+import type { Held } from './held.ts';
 import type { KnownFact } from './known-fact.ts';
 import type { Item, Statement } from './statement.ts';
 import { isSame, likeness } from './surroundings.ts';
@@ -33,7 +34,9 @@ export function findMistake(held: Held): Mistake | null {
     );
     for (const item of wrong) {
       const said = sentence.items.find((other) => isExactly(other, item));
-      if (said === undefined || backing(said, held) >= BACKED) continue;
+      // What puts it right names it too.
+      const gathered = held.gathered.filter(({ known }) => known !== fact);
+      if (said === undefined || backing(said, { ...held, gathered }) >= BACKED) continue;
       if (likeness(item, mistake, [], said, sentence, new Set(carried), index) >= LEAST_LIKENESS)
         return { fact, said };
     }

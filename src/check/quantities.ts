@@ -54,7 +54,7 @@ export function findQuantities(
     const { amount, kind, scaled, relation, start, end } = found;
     if (!isFree(start, end)) return [];
     const isBare = kind === 'number' && !scaled;
-    if (isBare && isNaming(text, start, end)) return [];
+    if (isBare && (isNaming(text, start, end) || isVersion(text, start, end))) return [];
     return [quantityAt(text, { amount, kind, relation, start, end })];
   });
   const spelt = Array.from(text.matchAll(wordNumber)).flatMap((match) => {
@@ -74,6 +74,11 @@ const isNaming = (text: string, start: number, end: number): boolean =>
   naming.test(text.slice(0, start)) ||
   /^(?:[./:]\w|\()/.test(text.slice(end)) ||
   /[/:([]$/.test(text.slice(0, start).trimEnd());
+
+/** "Framework 2.0 came out": a decimal that counts nothing is a version. */
+const isVersion = (text: string, start: number, end: number): boolean =>
+  /^\d+\.\d+$/.test(text.slice(start, end).trim()) &&
+  !/^ (?:percent|[a-z]+s\b)/.test(text.slice(end));
 
 interface Found {
   readonly amount: number;
@@ -145,10 +150,13 @@ export function agrees(said: Quantity, known: Quantity): boolean {
   const { amount: b } = known;
   if (isNear(a, b, isAbout || known.isAbout)) return true;
   if (said.relation === known.relation) return false;
-  if (said.relation === 'over') return b >= a;
-  if (said.relation === 'under') return b <= a;
+  // "More than 60" is said of 65, not of 88.
+  if (said.relation === 'over') return b >= a && b <= a * MOST_OVER;
+  if (said.relation === 'under') return b <= a && b * MOST_OVER >= a;
   return known.relation === 'over' ? a >= b && a <= b * 1.5 : a <= b && a >= b * 0.5;
 }
+
+const MOST_OVER = 1.4;
 
 function isNear(a: number, b: number, isAbout: boolean): boolean {
   if (a === b || Math.abs(a - b) <= 1e-9 * Math.abs(b)) return true;

@@ -50,6 +50,8 @@ const WORDS: readonly { readonly pattern: RegExp; readonly kinds: readonly Kind[
   { pattern: /^(?:he|she)\b|\b(?:he|she|his|her|him)\b/, kinds: ['person'] },
 ];
 const pointing = /\b(?:it|its|they|their|them|these|those|this|that|there)\b/;
+/** Words that add to what was said before. */
+const leaning = /\b(?:followed|too|also|likewise|as well|did so|the same|the latter|the former)\b/;
 /** "The company founded by …" says itself which company it means. */
 const described =
   /^ ?(?:(?:now|then|once|still) )?(?:headed|led|founded|run|owned|that|which|who|of|behind|chaired|called|named)\b/;
@@ -63,7 +65,7 @@ export function pointedAt(
   { entities, items }: Statement,
   { named, subject }: Thread,
   names: ReadonlyMap<string, Entity>,
-): string[] {
+): { readonly carried: readonly string[]; readonly isPointing: boolean } {
   const kindOf = (id: string): Kind | undefined => names.get(id)?.kind;
   // "IT" in capitals points at nothing.
   const normal = normalise(written.replaceAll(/\bIT\b/g, ''));
@@ -80,13 +82,14 @@ export function pointedAt(
   const isOnSomething =
     entities.some((id) => !isOf(kindOf(id), ATTRIBUTES)) ||
     kindOf(opensWith(items) ?? '') === 'concept';
-  const pointsBack = found.length > 0 || pointing.test(normal);
+  const pointsBack = found.length > 0 || pointing.test(normal) || leaning.test(normal);
   if ((pointsBack || !isOnSomething) && subject !== null) {
     const others = named.filter((id) => !isOf(kindOf(id), ATTRIBUTES)).slice(0, MOST_CARRIED);
     const kin = (names.get(subject)?.related ?? []).slice(0, MOST_CARRIED);
     found.push(subject, ...others, ...kin);
   }
-  return [...new Set(found)].filter((id) => !entities.includes(id));
+  const carried = [...new Set(found)].filter((id) => !entities.includes(id));
+  return { carried, isPointing: pointsBack && carried.length > 0 };
 }
 
 function isBeside(normal: string, match: RegExpExecArray, entity: Entity | undefined): boolean {

@@ -6,6 +6,7 @@ import { isSame } from './surroundings.ts';
 
 /** Whether a fact says or is filed under what an item says. */
 export function has({ told, dates, quantities, valued }: KnownFact, said: Item): boolean {
+  if (said.type === 'stranger') return told.some(({ normal }) => normal.includes(said.text));
   // A name that only the detail has may stand there for something else; surroundings tell.
   const where = said.type === 'name' ? told.slice(0, 1) : told;
   if (where.some(({ items }) => items.some((item) => isSame(said, item)))) return true;

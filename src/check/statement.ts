@@ -33,8 +33,9 @@ export interface Statement {
   /** Everything that it speaks of which some fact speaks of too. */
   readonly features: ReadonlySet<Feature>;
   readonly entities: readonly string[];
-  /** Whether it says that something is not so. */
+  /** Whether it says that something is not so, and which of its sentences do. */
   readonly isNegated: boolean;
+  readonly negated: readonly boolean[];
 }
 
 /** Numbers, dates and names can be held against facts one by one; other words only all together. */
@@ -114,6 +115,7 @@ export function readStatement(text: string, index: FactIndex, writtenAt: string)
     features: new Set(features),
     entities: content.entities,
     isNegated: negation.test(normal),
+    negated: normal.split(/(?<=[.!?]) /).map((part) => negation.test(part)),
   };
 }
 

@@ -21,46 +21,56 @@ interface Planted {
   readonly right: string;
 }
 
-describe('ten texts with planted errors', () => {
-  const folder = join(import.meta.dirname, 'texts');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
-  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+function checkTexts(folder: string) {
+  const read = (name: string): string =>
+    readFileSync(join(import.meta.dirname, folder, name), 'utf8');
+  const names = readdirSync(join(import.meta.dirname, folder)).filter((name) =>
+    name.endsWith('.md'),
+  );
+  const plantedIn = (name: string) => JSON.parse(read(name.replace('.md', '.json'))) as Planted[];
   const checked = names.flatMap((name) => {
-    const planted = JSON.parse(read(name.replace('.md', '.json'))) as Planted[];
+    const planted = plantedIn(name);
     return sentencesOf(read(name)).map((sentence) => ({
       sentence,
       planted: planted.find((error) => sentence.text.includes(error.in)) ?? null,
     }));
   });
+  const wrong = checked.filter(({ planted }) => planted !== null);
+  const right = checked.filter(
+    ({ planted, sentence }) => planted === null && sentence.verdict !== 'no-claim',
+  );
+  return { wrong, right, planted: names.flatMap(plantedIn), texts: names.length };
+}
 
-  it('has every planted error in a sentence of its own', () => {
-    expect(names).toHaveLength(10);
-    const all = names.flatMap(
-      (name) => JSON.parse(read(name.replace('.md', '.json'))) as Planted[],
-    );
-    expect(checked.filter(({ planted }) => planted !== null)).toHaveLength(all.length);
+const shareFlagged = (checked: readonly { readonly sentence: CheckedSentence }[]): number =>
+  checked.filter(({ sentence }) => isFlagged(sentence)).length / checked.length;
+
+/** The first ten were used for tuning, so their figures are better than those of other texts. */
+describe.each([
+  { folder: 'texts', texts: 10, found: 0.8, told: 0.85, falsely: 0.03 },
+  { folder: 'later-texts', texts: 4, found: 0.75, told: 0.75, falsely: 0.03 },
+])('planted errors in $folder', ({ folder, texts, found, told, falsely }) => {
+  const { wrong, right, planted, texts: count } = checkTexts(folder);
+
+  it('stand in a sentence of their own each', () => {
+    expect(count).toBe(texts);
+    expect(wrong).toHaveLength(planted.length);
   });
 
-  it('finds four in five of the errors', () => {
-    const wrong = checked.filter(({ planted }) => planted !== null);
-    const found = wrong.filter(({ sentence }) => isFlagged(sentence));
-    expect(found.length / wrong.length).toBeGreaterThanOrEqual(0.8);
+  it('are mostly found', () => {
+    expect(shareFlagged(wrong)).toBeGreaterThanOrEqual(found);
   });
 
-  it('says of an error what it is where it finds one', () => {
-    const told = checked.filter(({ planted, sentence }) => planted !== null && isFlagged(sentence));
-    const right = told.filter(({ planted, sentence }) =>
-      sentence.detail.toLowerCase().includes(planted?.right.toLowerCase() ?? ''),
+  it('are put right where they are found', () => {
+    const flagged = wrong.filter(({ sentence }) => isFlagged(sentence));
+    const toldRight = flagged.filter(({ planted: error, sentence }) =>
+      sentence.detail.toLowerCase().includes(error?.right.toLowerCase() ?? ''),
     );
-    expect(right.length / told.length).toBeGreaterThanOrEqual(0.85);
+    expect(toldRight.length / flagged.length).toBeGreaterThanOrEqual(told);
   });
 
-  it('flags hardly a right sentence', () => {
-    const right = checked.filter(
-      ({ planted, sentence }) => planted === null && sentence.verdict !== 'no-claim',
-    );
-    const flagged = right.filter(({ sentence }) => isFlagged(sentence));
-    expect(flagged.length / right.length).toBeLessThanOrEqual(0.03);
+  it('are the only ones flagged, but for few', () => {
+    expect(shareFlagged(right)).toBeLessThanOrEqual(falsely);
   });
 });
 
@@ -82,7 +92,7 @@ describe("the facts' own claims", () => {
 });
 
 /** Shares found in percent, what was last reached less two points. */
-const FOUND = { number: 85, date: 92, name: 79 };
+const FOUND = { number: 86, date: 92, name: 80 };
 
 describe("the facts' claims with one thing changed", () => {
   const changed = Map.groupBy(changedClaims(knowledge), ({ kind }) => kind);

@@ -5,8 +5,17 @@ import { type Difference, findDifferences } from './differences.ts';
 import type { Held } from './held.ts';
 import { holdParts } from './held-parts.ts';
 import { findMistake } from './mistakes.ts';
+import { findContrary } from './polarity.ts';
 import { tellFact } from './say.ts';
-import { idsOf, type Judged, sayDifferences, sayHeld, sayMistake, sayPart } from './say-verdict.ts';
+import {
+  idsOf,
+  type Judged,
+  sayContrary,
+  sayDifferences,
+  sayHeld,
+  sayMistake,
+  sayPart,
+} from './say-verdict.ts';
 
 type Judging = Held & { readonly isHeading: boolean; readonly today: string };
 
@@ -29,6 +38,8 @@ export function judge(judging: Judging): Judged {
     parts.some(({ part, finding }) => part.who === difference.said && finding !== 'not');
   const differences = findDifferences(held).filter((difference) => !isBorneOut(difference));
   if (differences.length > 0) return sayDifferences(differences, held);
+  const contrary = findContrary(held);
+  if (contrary !== null) return sayContrary(contrary, held);
   const over = parts.find(({ finding }) => finding === 'no-longer');
   if (over !== undefined) return sayPart(over, held);
   const end = endedSince(held);

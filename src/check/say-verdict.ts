@@ -76,6 +76,20 @@ export function sayMistake(
   };
 }
 
+export function sayContrary(fact: TopicFact, { links, sentence }: Held): Judged {
+  if (fact.status !== 'current' && /\bstill\b/.test(sentence.normal))
+    return {
+      verdict: 'outdated',
+      facts: idsOf([fact]),
+      detail: `That is over. ${tellFact(fact)}.`,
+    };
+  return {
+    verdict: 'conflict',
+    facts: idsOf([fact, ...links.map(({ known }) => known.fact)]),
+    detail: `The knowledge says the contrary. ${tellFact(fact)}.`,
+  };
+}
+
 /** The ids of the first facts, each once. */
 export const idsOf = (facts: readonly TopicFact[]): string[] =>
   [...new Set(facts.map(({ id }) => id))].slice(0, MOST_FACTS);

@@ -4,6 +4,7 @@ import type { FactIndex } from '../search/fact-index.ts';
 import { type Feature, featuresOf, isAmountFeature } from '../search/features.ts';
 import { findDates, type SaidDate } from './dates.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import { splitSentences } from './split-sentences.ts';
 import { findStrangers } from './strangers.ts';
 
 /** What a statement says at one place: a name, a number, a date or a word of the field. */
@@ -63,13 +64,19 @@ export function readStatement(text: string, index: FactIndex, writtenAt: string)
   const named = content.mentions.map(({ from, to }) => spanOf(tokens, from, to));
   const quantities = findQuantities(normal, [...named, ...dates]);
   const clauses = Array.from(normal.matchAll(clauseEnd), ({ index: at }) => at);
-  const stops = Array.from(normal.matchAll(/[.!?] /g), ({ index: at }) => at);
+  const parts = splitSentences(text).sentences.map((part) => normalise(part.text));
+  // Where each sentence ends in the whole: there is one space between two.
+  let end = 0;
+  const stops = parts.slice(0, -1).map((part) => {
+    end += part.length + 1;
+    return end - 1;
+  });
   const placed = (start: number, end: number) => ({
     at: tokens.findIndex((token) => token.end > start),
     start,
     end,
     clause: clauses.filter((place) => place < start).length,
-    sentence: stops.filter((place) => place < start).length,
+    sentence: stops.filter((place) => place <= start).length,
     text: normal.slice(start, end),
   });
 
@@ -115,7 +122,7 @@ export function readStatement(text: string, index: FactIndex, writtenAt: string)
     features: new Set(features),
     entities: content.entities,
     isNegated: negation.test(normal),
-    negated: normal.split(/(?<=[.!?]) /).map((part) => negation.test(part)),
+    negated: parts.map((part) => negation.test(part)),
   };
 }
 

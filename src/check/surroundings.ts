@@ -118,7 +118,8 @@ export function sameness(
   );
 }
 
-function shareOf(
+/** What share of the items' weight is shared, 0 to 1. */
+export function shareOf(
   items: readonly Item[],
   isShared: (item: Item) => boolean,
   index: FactIndex,

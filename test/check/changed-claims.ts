@@ -4,14 +4,14 @@ import { MONTHS } from '../../src/language/periods.ts';
 /** A fact's claim with one thing in it changed, so that it is wrong. */
 export interface ChangedClaim {
   readonly id: string;
-  readonly kind: 'number' | 'date' | 'name';
+  readonly kind: 'number' | 'date' | 'name' | 'denial';
   readonly text: string;
 }
 
 /** Kinds of thing of which one is taken for another. */
 const SWAPPED = ['company', 'agency', 'office', 'person', 'level'];
 
-/** Every claim with a number, a date and a name changed, as far as it has such: always the same ones. */
+/** Every claim with a number, a date and a name changed and a "not" taken out, as far as it has such: always the same ones. */
 export function changedClaims({ facts, entities }: Knowledge): ChangedClaim[] {
   const names = entities
     .filter(({ kind }) => SWAPPED.includes(kind))
@@ -23,6 +23,10 @@ export function changedClaims({ facts, entities }: Knowledge): ChangedClaim[] {
     if (number !== null) changed.push({ id, kind: 'number', text: number });
     const date = changeDate(claim, place);
     if (date !== null) changed.push({ id, kind: 'date', text: date });
+    const denial = claim.replace(denied, (_, verb: string) =>
+      verb.startsWith('d') ? '' : `${verb} `,
+    );
+    if (denial !== claim) changed.push({ id, kind: 'denial', text: denial });
     const here = names.filter(({ name }) => wordAt(claim, name) >= 0);
     const [first] = here.slice(place % Math.max(1, here.length));
     if (first !== undefined) {
@@ -45,6 +49,8 @@ export function changedClaims({ facts, entities }: Knowledge): ChangedClaim[] {
     return changed;
   });
 }
+
+const denied = /\b(is|are|was|were|may|can|must|has|have|does|do|did) not /;
 
 const wordAt = (text: string, name: string): number => {
   const at = text.indexOf(name);

@@ -28,6 +28,7 @@ describe('a sentence is', () => {
     ['conflict', 'OTTER could have cost up to $10 million over ten years.'],
     ['conflict', 'Acme sold tickets for $14.809 million in the quarter.'],
     ['not-covered', 'Initech opened a bakery in Lisbon.'],
+    ['conflict', 'OTTER was not cancelled by the Harbour Board on 6 July 2021.'],
     ['no-claim', 'What came of it?'],
     ['no-claim', '# OTTER in 2019'],
     ['outdated', 'Acme has been competing with Globex for OTTER.'],

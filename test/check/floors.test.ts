@@ -92,7 +92,7 @@ describe("the facts' own claims", () => {
 });
 
 /** Shares found in percent, what was last reached less two points. */
-const FOUND = { number: 86, date: 92, name: 80 };
+const FOUND = { number: 86, date: 92, name: 80, denial: 74 };
 
 describe("the facts' claims with one thing changed", () => {
   const changed = Map.groupBy(changedClaims(knowledge), ({ kind }) => kind);
@@ -102,7 +102,7 @@ describe("the facts' claims with one thing changed", () => {
     const found = those.filter(({ text }) =>
       sentencesOf(text).some(({ verdict }) => verdict === 'conflict'),
     );
-    expect(those.length).toBeGreaterThan(300);
+    expect(those.length).toBeGreaterThan(200);
     expect((100 * found.length) / those.length).toBeGreaterThanOrEqual(floor);
   });
 });

@@ -9,8 +9,8 @@ import { isSame, likeness } from './surroundings.ts';
 /** A mistake that a fact puts right, made by a sentence. */
 export interface Mistake {
   readonly fact: KnownFact;
-  /** The number that is wrong; null where it is the statement as a whole. */
-  readonly said: Item | null;
+  /** The numbers that are wrong; none where it is the statement as a whole. */
+  readonly said: readonly Item[];
 }
 
 /** A number is the mistaken one where what surrounds it is so like what surrounds that. */
@@ -32,17 +32,18 @@ export function findMistake(held: Held): Mistake | null {
         item.type === 'quantity' &&
         !fact.claim.items.some((known) => isSame(item, known) && !fact.claim.isNegated),
     );
+    const made: Item[] = [];
     for (const item of wrong) {
       const said = sentence.items.find((other) => isExactly(other, item));
       // What puts it right names it too.
       const gathered = held.gathered.filter(({ known }) => known !== fact);
       if (said === undefined || backing(said, { ...held, gathered }) >= BACKED) continue;
       if (likeness(item, mistake, [], said, sentence, new Set(carried), index) >= LEAST_LIKENESS)
-        return { fact, said };
+        made.push(said);
     }
+    if (made.length > 0) return { fact, said: made };
     const hasNumbers = mistake.items.some(({ type }) => type === 'quantity' || type === 'date');
-    if (!hasNumbers && isSaid(mistake, sentence, carried, filed, index))
-      return { fact, said: null };
+    if (!hasNumbers && isSaid(mistake, sentence, carried, filed, index)) return { fact, said: [] };
   }
   return null;
 }

@@ -35,11 +35,11 @@ function samenessOf({ sentence, carried, index }: Held, claim: Statement, place:
   const has = (items: readonly Item[], item: Item): boolean =>
     items.some((other) => isSame(item, other));
   const isCarried = (item: Item): boolean => item.type === 'name' && carried[0] === item.entity;
-  if (!ours.filter(isExact).every((item) => has(claim.items, item))) return 0;
+  if (!ours.filter(isExact).every((item) => has(theirs, item))) return 0;
   if (!theirs.filter(isExact).every((item) => isCarried(item) || has(ours, item))) return 0;
   if (!ours.some(({ type }) => type === 'word')) return 0;
   return Math.min(
-    shareOf(ours, (item) => has(claim.items, item), index),
+    shareOf(ours, (item) => has(theirs, item), index),
     shareOf(theirs, (item) => isCarried(item) || has(ours, item), index),
   );
 }

@@ -67,8 +67,13 @@ export function sayMistake(
   { fact: { fact }, said }: NonNullable<ReturnType<typeof findMistake>>,
   held: Held,
 ): Judged {
+  const numbers = formatNames(said.map((item) => `“${tellItem(item, held.names)}”`));
   const wrong =
-    said === null ? 'A known mistake' : `“${tellItem(said, held.names)}” is a known mistake`;
+    said.length === 0
+      ? 'A known mistake'
+      : said.length === 1
+        ? `${numbers} is a known mistake`
+        : `${numbers} are known mistakes`;
   return {
     verdict: 'conflict',
     facts: idsOf([fact, ...held.links.map(({ known }) => known.fact)]),

@@ -53,6 +53,8 @@ const TELLING = 4;
 const UNHEARD = 2;
 const negation =
   /\b(?:not|never|no|none|nor|neither|nobody|nothing|without|cannot|instead of|rather than|except|hardly|no longer|unlike|turned down|declined|refused|denied|failed)\b/;
+/** They turn a statement round, and are no word of what it is about. */
+const denying = new Set(['not', 'no', 'never', 'none', 'nor', 'neither']);
 const clauseEnd = /[;:—]|,(?!\d)| - |\.(?=\s)|\b(?:and|but|which|while|whereas|that|who|so)\b/g;
 
 /** Reads a sentence of a text or a claim of the knowledge, in which names are as they are spelt. */
@@ -106,7 +108,7 @@ export function readStatement(text: string, index: FactIndex, writtenAt: string)
       items.push({ type: 'word', concept: word, weight: TELLING, ...placed(start, end) });
       continue;
     }
-    if (index.vocabulary.isFiller(word) || /^[\d.,$]+$/.test(word)) continue;
+    if (denying.has(word) || index.vocabulary.isFiller(word) || /^[\d.,$]+$/.test(word)) continue;
     const concept = index.reader.conceptOf(word);
     if (concept === '') continue;
     const weight = index.hasConcept(concept) ? index.weigh(concept) : UNHEARD;
